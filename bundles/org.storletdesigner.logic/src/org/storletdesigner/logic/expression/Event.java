@@ -1,0 +1,6 @@
+package org.storletdesigner.logic.expression;
+
+/** What happened to an object. */
+public enum Event {
+    CREATE, CHANGE, DELETE
+}

@@ -1,0 +1,24 @@
+package org.storletdesigner.logic.solver;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Whether conditions can hold at all. */
+public final class Satisfiability {
+    private Satisfiability() { }
+
+    /**
+     * Whether some state satisfies a formula.
+     *
+     * @throws org.storletdesigner.logic.language.BudgetExceeded when that takes more than the limits
+     */
+    public static boolean of(Formula formula, Formulas formulas) {
+        KeySpace space = KeySpace.of(List.of(formula), formulas);
+        int[] sizes = new int[space.size()];
+        Arrays.setAll(sizes, key -> space.domain(key).size());
+        Solver solver = new Solver(sizes, new Steps(formulas.limits()));
+        solver.require(Encoding.holds(formula,
+                literal -> new Constraint.In(space.number(literal.key()), space.blocks(literal))));
+        return solver.isSatisfiable();
+    }
+}

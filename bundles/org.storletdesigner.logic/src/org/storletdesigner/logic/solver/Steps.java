@@ -1,0 +1,20 @@
+package org.storletdesigner.logic.solver;
+
+import org.storletdesigner.logic.language.BudgetExceeded;
+import org.storletdesigner.logic.language.Limits;
+
+/** Counts what one question costs. Not thread-safe: one for each question. */
+public final class Steps {
+    private long left;
+
+    public Steps(Limits limits) {
+        left = limits.steps();
+    }
+
+    /** @throws BudgetExceeded when no step is left */
+    public void take() {
+        if (left-- <= 0) {
+            throw new BudgetExceeded("the search needs more steps than its budget");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.storletdesigner.logic.text;
+
+/** A value that does not fit where its variable stands; becomes a {@link Problem.Bad}. */
+final class BadValue extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String variable;
+
+    BadValue(String variable, String message) {
+        super(message, null, false, false);
+        this.variable = variable;
+    }
+
+    Problem problem() {
+        return new Problem.Bad(variable, getMessage());
+    }
+}

@@ -1,0 +1,107 @@
+package org.storletdesigner.logic.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Says what was expected where something else stands, and what the person may have meant. */
+final class Hints {
+    private static final Map<String, String> CONNECTIVES = Map.of("and", "&&", "or", "||");
+    private static final Map<String, String> WORDS = Map.of("in", "in", "like", "like", "not", "!in' or '!like",
+            "is", "=", "eq", "=", "equals", "=", "ne", "!=", "matches", "~");
+    /** Operators of other languages, the longer ones first. */
+    private static final List<Map.Entry<String, String>> SIGNS = List.of(Map.entry("!==", "!="),
+            Map.entry("===", "="), Map.entry("==", "="), Map.entry("=>", ">="), Map.entry("=<", "<="),
+            Map.entry("=~", "~"), Map.entry("~=", "~"), Map.entry("=!", "!="), Map.entry("<>", "!="),
+            Map.entry(":=", "="));
+
+    private Hints() { }
+
+    static RejectedException condition(Source source) {
+        String after = source.lastTaken();
+        String message = after.isEmpty() && source.atEnd() ? "the text is empty; expected a condition"
+                : "expected a condition" + (after.isEmpty() ? "" : " after '" + after + "'");
+        return reject(source, message + found(source));
+    }
+
+    static RejectedException missing(Source source, String what) {
+        String message = "expected " + what + " after '" + source.lastTaken() + "'";
+        return reject(source, message + found(source) + quotes(source));
+    }
+
+    static RejectedException operator(Source source, String key) {
+        if (key.equalsIgnoreCase("not")) {
+            return reject(source, "expected an operator after '" + key + "'; for a negation write '!'");
+        }
+        if (source.next() == ':' && List.of("appear", "disappear", "new").contains(key)) {
+            return reject(source, "'" + key + ":' cannot stand here");
+        }
+        String message = "expected an operator after '" + shorten(key) + "'";
+        return reject(source, message + found(source) + meant(source, WORDS));
+    }
+
+    static RejectedException afterNot(Source source) {
+        String hint = source.sees("=") ? "; write '!=' without a space" : "";
+        return reject(source, "expected '=', '~', 'like' or 'in' after '!'" + hint);
+    }
+
+    /** Refuses the operators of other languages, with the one of this. */
+    static void refuseForeignSign(Source source) {
+        for (Map.Entry<String, String> sign : SIGNS) {
+            if (source.sees(sign.getKey())) {
+                throw reject(source, "there is no operator '" + sign.getKey() + "'; write '" + sign.getValue() + "'");
+            }
+        }
+    }
+
+    /** What stands behind a whole expression and does not belong there. */
+    static RejectedException rest(Source source, String expected) {
+        return reject(source, switch (source.next()) {
+            case '&' -> "a single '&' means nothing; write '&&'";
+            case '|' -> "a single '|' means nothing; write '||'";
+            case ')' -> "this ')' closes nothing";
+            default -> "expected " + expected + found(source) + meant(source, CONNECTIVES);
+        });
+    }
+
+    static RejectedException insideLonger(Source source) {
+        return reject(source, "a text in which a variable stands beside other characters needs double quotes");
+    }
+
+    static RejectedException reject(Source source, String message) {
+        return new RejectedException(source.offset(), message);
+    }
+
+    /** A character as it can be shown: itself, or its number where it cannot be seen. */
+    static String show(int codePoint) {
+        return WordSyntax.isVisible(codePoint) && codePoint != ' '
+                ? "'" + Character.toString(codePoint) + "'" : String.format("U+%04X", codePoint);
+    }
+
+    /** A word as it fits into a sentence. */
+    static String shorten(String word) {
+        return word.codePointCount(0, word.length()) <= 40 ? word
+                : word.substring(0, word.offsetByCodePoints(0, 40)) + "…";
+    }
+
+    private static String found(Source source) {
+        if (source.atEnd()) {
+            return "";
+        }
+        String word = source.word();
+        return ", found " + (word.isEmpty() ? show(source.next()) : "'" + shorten(word) + "'");
+    }
+
+    private static String meant(Source source, Map<String, String> words) {
+        String sign = words.get(shorten(source.word()).toLowerCase(Locale.ROOT));
+        return sign == null ? "" : "; write '" + sign + "'";
+    }
+
+    private static String quotes(Source source) {
+        return switch (source.next()) {
+            case '\'' -> "; write it between double quotes";
+            case '/', '*', '?', '.', '+', ':', '@', '$' -> "; what starts like this needs double quotes";
+            default -> "";
+        };
+    }
+}
