@@ -1,0 +1,11 @@
+package org.storletdesigner.model.files;
+
+/** A place in a file: line and column from 1, columns counted in code points. */
+public record Place(int line, int column) {
+    /** Nowhere in particular. */
+    public static final Place NONE = new Place(0, 0);
+
+    String suffix() {
+        return line == 0 ? "" : ":" + line + ":" + column;
+    }
+}
