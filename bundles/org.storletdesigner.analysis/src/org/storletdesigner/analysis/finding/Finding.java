@@ -1,0 +1,45 @@
+package org.storletdesigner.analysis.finding;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Something that is wrong, or worth knowing.
+ *
+ * @param id the same for the same rule about the same handlers, whatever else changes
+ * @param handlers the names of the handlers that it is about
+ * @param message one or more sentences
+ * @param witness an object that shows it
+ * @param laps for a bounded cycle: after at most how many rounds every object drops out
+ * @param cycles the elementary cycles that explain a cycle
+ */
+public record Finding(String id, Rule rule, Severity severity, List<String> handlers, String message,
+        Optional<Run> witness, OptionalInt laps, List<ElementaryCycle> cycles) {
+    public Finding {
+        handlers = List.copyOf(handlers);
+        cycles = List.copyOf(cycles);
+    }
+
+    /** A finding that its sentence says all about. */
+    public static Finding of(Rule rule, Severity severity, List<String> handlers, String subject, String message) {
+        return new Finding(id(rule, handlers, subject), rule, severity, handlers, message, Optional.empty(),
+                OptionalInt.empty(), List.of());
+    }
+
+    /** The id of a finding about these handlers; the subject tells several of one rule apart. */
+    public static String id(Rule rule, List<String> handlers, String subject) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(String.join("\0", handlers).getBytes(StandardCharsets.UTF_8));
+            digest.update(("\0\0" + subject).getBytes(StandardCharsets.UTF_8));
+            return rule.id() + "-" + HexFormat.of().formatHex(digest.digest(), 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

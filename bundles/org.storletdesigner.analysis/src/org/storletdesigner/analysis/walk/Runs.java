@@ -1,0 +1,173 @@
+package org.storletdesigner.analysis.walk;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.storletdesigner.analysis.finding.Run;
+import org.storletdesigner.analysis.walk.Continuation.Next;
+import org.storletdesigner.logic.solver.KeySpace;
+import org.storletdesigner.logic.verdict.Effects;
+import org.storletdesigner.logic.verdict.Effects.Effect;
+import org.storletdesigner.logic.verdict.PartialState;
+
+/** Finds objects that show what a state graph holds, and tells their story in values instead of states. */
+final class Runs {
+    private final StateGraph graph;
+    private final List<Actor> actors;
+
+    Runs(StateGraph graph, List<Actor> actors) {
+        this.graph = graph;
+        this.actors = actors;
+    }
+
+    /**
+     * An object that goes round for ever: from a node at which it can start to the nearest ring, and once round it.
+     *
+     * @param within the nodes that may be used; from each of them it must go on within them
+     */
+    Optional<Run> endless(IntPredicate within, Next next) {
+        for (int start = 0; start < graph.starts(); start++) {
+            if (within.test(start)) {
+                return ring(start, within, next);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Run> ring(int start, IntPredicate within, Next next) {
+        Map<Integer, Integer> parents = new HashMap<>();
+        for (int node : reachable(start, within, next, parents)) {
+            Map<Integer, Integer> round = new HashMap<>();
+            List<Integer> back = reachable(node, within, next, round);
+            if (round.containsKey(node)) {
+                List<Integer> way = path(start, node, parents);
+                int loop = way.size() - 1;
+                way.addAll(loop(node, round));
+                return Optional.of(run(way, loop));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Breadth first; the parent of the first node is known only when it is met again. */
+    private List<Integer> reachable(int first, IntPredicate within, Next next, Map<Integer, Integer> parents) {
+        List<Integer> order = new ArrayList<>(List.of(first));
+        for (int i = 0; i < order.size(); i++) {
+            int node = order.get(i);
+            for (int successor : successors(node, within, next)) {
+                if (parents.putIfAbsent(successor, node) == null && successor != first) {
+                    order.add(successor);
+                }
+            }
+        }
+        return order;
+    }
+
+    private int[] successors(int node, IntPredicate within, Next next) {
+        return node >= graph.explored() ? new int[0] : Arrays.stream(graph.successors(node)).flatMapToInt(Arrays::stream)
+                .filter(successor -> within.test(successor) && next.allows(node, successor)).distinct().toArray();
+    }
+
+    private static List<Integer> path(int first, int last, Map<Integer, Integer> parents) {
+        List<Integer> path = new ArrayList<>();
+        for (int node = last; node != first; node = parents.get(node)) {
+            path.add(node);
+        }
+        path.add(first);
+        Collections.reverse(path);
+        return path;
+    }
+
+    private static List<Integer> loop(int node, Map<Integer, Integer> parents) {
+        Deque<Integer> loop = new ArrayDeque<>(List.of(node));
+        for (int back = parents.get(node); back != node; back = parents.get(back)) {
+            loop.addFirst(back);
+        }
+        return List.copyOf(loop);
+    }
+
+    /** The object that comes furthest, where none goes on for ever; {@code longest} as from a continuation. */
+    List<Integer> furthest(IntPredicate start, int[] longest, Next next) {
+        int best = -1;
+        for (int node = 0; node < graph.starts(); node++) {
+            if (start.test(node) && (best < 0 || longest[node] > longest[best])) {
+                best = node;
+            }
+        }
+        List<Integer> way = new ArrayList<>();
+        for (int node = best; node >= 0; node = longestSuccessor(node, longest, next)) {
+            way.add(node);
+        }
+        return way;
+    }
+
+    private int longestSuccessor(int node, int[] longest, Next next) {
+        return Arrays.stream(successors(node, any -> true, next)).boxed()
+                .max((a, b) -> longest[a] != longest[b] ? Integer.compare(longest[a], longest[b])
+                        : Integer.compare(b, a)).orElse(-1);
+    }
+
+    /** The story of a way through the graph: each node is a handler that runs and writes what leads to the next. */
+    Run run(List<Integer> way, int loop) {
+        Map<String, String> values = start(way.getFirst());
+        PartialState start = new PartialState(values);
+        List<Run.Step> steps = new ArrayList<>();
+        for (int i = 0; i < way.size() - (loop < 0 ? 0 : 1); i++) {
+            write(values, way.get(i), i + 1 < way.size() ? way.get(i + 1) : -1);
+            steps.add(new Run.Step(actors.get(graph.actor(way.get(i))).handler().name(), new PartialState(values)));
+        }
+        return new Run(start, steps, loop);
+    }
+
+    private Map<String, String> start(int node) {
+        Map<String, String> values = new HashMap<>();
+        KeySpace keys = graph.space().keys();
+        for (int key = 0; key < keys.size(); key++) {
+            if (graph.space().isRead(key)) {
+                int block = graph.space().blocks(graph.state(node), key).next(0);
+                values.put(keys.key(key), keys.domain(key).word(block));
+            }
+        }
+        return values;
+    }
+
+    private void write(Map<String, String> values, int node, int successor) {
+        if (actors.get(graph.actor(node)).deletes()) {
+            return;
+        }
+        if (!graph.keepsAt(node)) {
+            values.replaceAll((key, value) -> null);
+        }
+        int effect = effectTo(node, successor);
+        if (effect >= 0) {
+            apply(values, graph.effect(node, effect));
+        }
+    }
+
+    private int effectTo(int node, int successor) {
+        int[][] successors = graph.successors(node);
+        for (int effect = 0; effect < successors.length; effect++) {
+            if (successor < 0 || Arrays.stream(successors[effect]).anyMatch(next -> next == successor)) {
+                return effect;
+            }
+        }
+        return -1;
+    }
+
+    private void apply(Map<String, String> values, Effect effect) {
+        KeySpace keys = graph.space().keys();
+        for (int key = 0; key < keys.size(); key++) {
+            int block = effect.written().get(key);
+            if (block != Effects.UNTOUCHED) {
+                values.put(keys.key(key), keys.domain(key).word(block));
+            }
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package org.storletdesigner.analysis.walk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongPredicate;
+import org.storletdesigner.logic.expression.Event;
+import org.storletdesigner.logic.expression.Output;
+import org.storletdesigner.logic.language.BudgetExceeded;
+import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.solver.Formula;
+import org.storletdesigner.logic.solver.Formulas;
+import org.storletdesigner.logic.solver.Steps;
+import org.storletdesigner.logic.verdict.Effects;
+import org.storletdesigner.logic.verdict.Effects.Effect;
+import org.storletdesigner.logic.verdict.StoreRules;
+import org.storletdesigner.logic.verdict.StoreRules.Firing;
+import org.storletdesigner.logic.verdict.StoreRules.Writing;
+
+/**
+ * What some handlers do to an object, handlers outside not acting. A node is a handler that fires in a state; its
+ * successors, listed for each effect of its output, are the handlers that fire next, in the state that it leaves.
+ */
+final class StateGraph {
+    private static final int MOST_EFFECTS = 2_000;
+
+    private record Node(long state, int actor) { }
+
+    private final List<Actor> actors;
+    private final CoarseSpace space;
+    private final StoreRules rules;
+    private final Limits limits;
+    private final Steps steps;
+    private final List<List<Effect>> effects = new ArrayList<>();
+    private final boolean[] alwaysHolds;
+    private final Map<Node, Integer> numbers = new HashMap<>();
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<int[][]> successors = new ArrayList<>();
+    private int starts;
+
+    /** @throws BudgetExceeded when the handlers tell too many states apart, or an output does too many things */
+    StateGraph(List<Actor> actors, StoreRules rules, Formulas formulas) {
+        this.actors = List.copyOf(actors);
+        this.rules = rules;
+        limits = formulas.limits();
+        steps = new Steps(limits);
+        List<Formula> read = new ArrayList<>();
+        actors.forEach(actor -> read.addAll(List.of(actor.trigger(), actor.condition())));
+        space = new CoarseSpace(read, actors.stream().map(Actor::written).toList(), formulas);
+        actors.forEach(actor -> effects.add(effectsOf(actor)));
+        alwaysHolds = new boolean[actors.size()];
+        for (int actor = 0; actor < alwaysHolds.length; actor++) {
+            alwaysHolds[actor] = holdsEverywhere(actors.get(actor).trigger());
+        }
+    }
+
+    private List<Effect> effectsOf(Actor actor) {
+        return actor.handler().output() instanceof Output.Write
+                ? Effects.of(actor.written(), space.keys(), space.classes(), steps, MOST_EFFECTS)
+                : List.of();
+    }
+
+    private boolean holdsEverywhere(Formula trigger) {
+        checkSize();
+        for (long state = 0; state < space.size(); state++) {
+            if (!space.holds(trigger, state)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void checkSize() {
+        if (space.size() > 20L * limits.states()) {
+            throw new BudgetExceeded("the handlers tell " + space.size() + " states apart");
+        }
+    }
+
+    /** One handler that may fire first, in one state. */
+    interface Start {
+        boolean test(Actor actor, long state);
+    }
+
+    /** Adds every handler in every state that satisfies its trigger, as far as it can be what comes first. */
+    void start(LongPredicate possible, Start start) {
+        for (long state = 0; state < space.size(); state++) {
+            if (possible.test(state)) {
+                for (int actor = 0; actor < actors.size(); actor++) {
+                    if (space.holds(actors.get(actor).condition(), state) && start.test(actors.get(actor), state)) {
+                        number(new Node(state, actor));
+                    }
+                }
+            }
+        }
+        starts = nodes.size();
+    }
+
+    /** Follows what happens from the nodes at which it can start, breadth first, as long as the budget lasts. */
+    void explore() {
+        try {
+            while (successors.size() < nodes.size() && nodes.size() <= limits.states()) {
+                successors.add(successorsOf(nodes.get(successors.size())));
+            }
+        } catch (BudgetExceeded e) {
+            // What was followed so far still counts; isComplete tells that it is not all.
+        }
+    }
+
+    /** Whether everything that can happen was followed. */
+    boolean isComplete() {
+        return successors.size() == nodes.size();
+    }
+
+    private int number(Node node) {
+        return numbers.computeIfAbsent(node, key -> {
+            nodes.add(key);
+            return nodes.size() - 1;
+        });
+    }
+
+    private int[][] successorsOf(Node node) {
+        Actor actor = actors.get(node.actor);
+        return switch (actor.handler().output()) {
+            case Output.None none -> new int[0][];
+            case Output.Delete delete -> new int[][] {fired(node.state, node.state, Event.DELETE)};
+            case Output.Write(boolean fresh, var expression) -> effects.get(node.actor).stream()
+                    .map(effect -> effect.writes() ? fired(node.state, after(node.state, effect, fresh),
+                            fresh ? Event.CREATE : Event.CHANGE) : new int[0])
+                    .toArray(int[][]::new);
+        };
+    }
+
+    private long after(long before, Effect effect, boolean fresh) {
+        long state = keeps(fresh) ? before : space.absent();
+        for (int key = 0; key < space.keys().size(); key++) {
+            int block = effect.written().get(key);
+            state = block == Effects.UNTOUCHED ? state : space.with(state, key, block);
+        }
+        return state;
+    }
+
+    private boolean keeps(boolean fresh) {
+        return !fresh && rules.writing() == Writing.MERGE;
+    }
+
+    private int[] fired(long before, long after, Event event) {
+        List<Integer> fired = new ArrayList<>();
+        for (int actor = 0; actor < actors.size(); actor++) {
+            steps.take();
+            if (fires(actor, before, after, event)) {
+                fired.add(number(new Node(after, actor)));
+            }
+        }
+        return fired.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private boolean fires(int actor, long before, long after, Event event) {
+        return hears(actor, event) && space.holds(actors.get(actor).condition(), after)
+                && (event != Event.CHANGE || !heldBefore(actor, before));
+    }
+
+    private boolean hears(int actor, Event event) {
+        return actors.get(actor).handler().events().contains(event);
+    }
+
+    private boolean heldBefore(int actor, long before) {
+        return rules.firing() == Firing.ON_CHANGE && !alwaysHolds[actor]
+                && space.holds(actors.get(actor).trigger(), before);
+    }
+
+    CoarseSpace space() {
+        return space;
+    }
+
+    /** How many nodes are known; those from {@link #explored} on were not followed. */
+    int size() {
+        return nodes.size();
+    }
+
+    /** How many nodes were followed. */
+    int explored() {
+        return successors.size();
+    }
+
+    /** How many nodes, from 0 on, are such that it can start there. */
+    int starts() {
+        return starts;
+    }
+
+    int actor(int node) {
+        return nodes.get(node).actor;
+    }
+
+    long state(int node) {
+        return nodes.get(node).state;
+    }
+
+    /** The successors of a followed node, for each effect of its output. */
+    int[][] successors(int node) {
+        return successors.get(node);
+    }
+
+    /** What an effect of the output at a node does. */
+    Effect effect(int node, int effect) {
+        return effects.get(actor(node)).get(effect);
+    }
+
+    boolean keepsAt(int node) {
+        Actor actor = actors.get(actor(node));
+        return actor.deletes() || keeps(actor.writesAnother());
+    }
+
+    /** Why an actor does not fire after any effect of a node; a sentence. */
+    String whyNot(int node, int next) {
+        Actor actor = actors.get(actor(node));
+        String name = actors.get(next).handler().name();
+        boolean holds = !actor.deletes() && effects.get(actor(node)).stream().filter(Effect::writes)
+                .anyMatch(effect -> space.holds(actors.get(next).condition(),
+                        after(state(node), effect, actor.writesAnother())));
+        return holds ? name + " does not fire again, because its trigger held before already"
+                : name + " does not fire, because its trigger does not hold then";
+    }
+}
