@@ -1,0 +1,19 @@
+package org.storletdesigner.exchange;
+
+import java.util.Optional;
+import org.eclipse.emf.ecore.EAttribute;
+import org.storletdesigner.model.files.Place;
+
+/** Where the parts of a document stand in the file from which it was read, whatever the format. Immutable. */
+public interface Places {
+    /** Where the object with this id begins; empty for one that the file does not have. */
+    Optional<Place> of(String id);
+
+    /**
+     * Where a character of a text stands, such as {@code HANDLER_DEFINITION__TRIGGER} of {@code ModelPackage.Literals}.
+     *
+     * @param offset in UTF-16 units of the text in the document, from 0 to its length
+     * @return empty when the file does not give this text of this object
+     */
+    Optional<Place> of(String id, EAttribute feature, int offset);
+}

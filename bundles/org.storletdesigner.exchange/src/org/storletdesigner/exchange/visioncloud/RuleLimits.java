@@ -1,0 +1,25 @@
+package org.storletdesigner.exchange.visioncloud;
+
+import org.storletdesigner.model.files.FileLimits;
+
+/** How large a rule file may be; what is larger is refused, and the message names the limit. */
+final class RuleLimits {
+    static final int MAX_BYTES = FileLimits.MAX_BYTES;
+
+    /** How deep lists and objects may stand inside each other. */
+    static final int MAX_DEPTH = 32;
+
+    /** Characters of one text, name or number. */
+    static final int MAX_TEXT = 1_000_000;
+
+    /** Handlers of one file. */
+    static final int MAX_HANDLERS = 50_000;
+
+    /** Names, values and brackets of one file. */
+    static final int MAX_TOKENS = 2_000_000;
+
+    /** Notes, and faults, that are told one by one. */
+    static final int MAX_REMARKS = 100;
+
+    private RuleLimits() { }
+}
