@@ -12,9 +12,9 @@ import java.util.List;
  * java releng/generator/widths/FontWidths.java LiberationSans-Regular.ttf  regular.widths
  * java releng/generator/widths/FontWidths.java LiberationSans-Bold.ttf     bold.widths
  * </pre>
- * with the files in the folder of {@code org.storletdesigner.snapshot.picture.FontWidths}. The widths of Liberation Sans
- * are those of Arial and Helvetica, so that the table fits what most systems have. Each line is a run of neighbouring
- * characters: the first one in hexadecimal, and the width of each in thousandths of the font's size.
+ * with the files in the folder of {@code org.storletdesigner.snapshot.picture.FontWidths}. The widths of Liberation
+ * Sans are those of Arial and Helvetica, so that the table fits what most systems have. Each line is a run of
+ * neighbouring characters: the first one in hexadecimal, and the width of each in thousandths of the font's size.
  */
 final class FontWidths {
     private static final int THOUSANDTHS = 1000;

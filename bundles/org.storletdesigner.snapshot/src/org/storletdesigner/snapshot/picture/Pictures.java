@@ -1,0 +1,54 @@
+package org.storletdesigner.snapshot.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.storletdesigner.analysis.Analysis;
+import org.storletdesigner.analysis.Edge;
+import org.storletdesigner.snapshot.look.Group;
+import org.storletdesigner.snapshot.look.Marks;
+
+/** Draws workflows. Needs no window system and no installed font; every call may come from a thread of its own. */
+public final class Pictures {
+    /** Beyond this many handlers and edges nobody can read a picture, and a careful layout would take minutes. */
+    static final int MOST_FOR_LAYERS = 500;
+
+    private static final double MARGIN = 8;
+    private static final double GAP = 12;
+
+    private final Marks marks;
+
+    private Pictures(Marks marks) {
+        this.marks = marks;
+    }
+
+    /** The picture of a workflow: 30 handlers take well under a second, thousands are set out plainly in rows. */
+    public static Picture of(Analysis analysis) {
+        Marks marks = new Marks(analysis);
+        Boxes boxes = new Boxes(marks);
+        List<Cluster> clusters = Group.of(analysis.workflow()).stream().map(boxes::cluster).toList();
+        return new Pictures(marks).place(clusters, analysis.graph().edges());
+    }
+
+    private Picture place(List<Cluster> clusters, List<Edge> edges) {
+        int parts = clusters.stream().mapToInt(cluster -> cluster.nodes().size()).sum() + edges.size();
+        return parts > MOST_FOR_LAYERS ? new RowLayout(marks).place(clusters, edges)
+                : packed(Island.of(clusters, edges).stream().map(this::place).toList());
+    }
+
+    private Picture place(Island island) {
+        return island.edges().isEmpty() ? new RowLayout(marks).place(island.clusters(), island.edges())
+                : new LayeredLayout(island, marks).place();
+    }
+
+    private static Picture packed(List<Picture> pieces) {
+        Rows rows = new Rows(pieces.stream().map(Picture::box).toList(), MARGIN, GAP);
+        List<Cluster> clusters = new ArrayList<>();
+        List<Route> routes = new ArrayList<>();
+        for (Picture piece : pieces) {
+            Point corner = rows.next(piece.box());
+            piece.clusters().forEach(cluster -> clusters.add(cluster.moved(corner)));
+            piece.routes().forEach(route -> routes.add(route.moved(corner)));
+        }
+        return new Picture(clusters, routes, rows.width(), rows.height());
+    }
+}

@@ -1,0 +1,51 @@
+package org.storletdesigner.snapshot.svg;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.storletdesigner.analysis.Analysis;
+import org.storletdesigner.analysis.finding.Severity;
+import org.storletdesigner.snapshot.look.VerdictLook;
+import org.storletdesigner.snapshot.picture.Picture;
+
+/** Says in a sentence what a picture shows, for those who cannot see it. */
+final class Summary {
+    private Summary() { }
+
+    static String of(Analysis analysis, Picture picture) {
+        String parts = count(picture.nodes().count(), "handler") + " in " + count(picture.clusters().size(), "storlet");
+        return parts + ", " + edges(picture) + faults(analysis) + unread(analysis) + ".";
+    }
+
+    private static String edges(Picture picture) {
+        List<String> kinds = new ArrayList<>();
+        for (VerdictLook look : VerdictLook.values()) {
+            long count = picture.routes().stream()
+                    .filter(route -> VerdictLook.of(route.edge().answer().verdict()) == look).count();
+            if (count > 0) {
+                kinds.add(count + " " + look.word());
+            }
+        }
+        String all = count(picture.routes().size(), "edge");
+        return kinds.isEmpty() ? "no edges" : all + " (" + String.join(", ", kinds) + ")";
+    }
+
+    private static String faults(Analysis analysis) {
+        long errors = count(analysis, Severity.ERROR);
+        long warnings = count(analysis, Severity.WARNING);
+        return (errors > 0 ? ", " + count(errors, "error") : "")
+                + (warnings > 0 ? ", " + count(warnings, "warning") : "");
+    }
+
+    private static String unread(Analysis analysis) {
+        int rejected = analysis.workflow().rejected().size();
+        return rejected == 0 ? "" : ". Left out because it cannot be read: " + count(rejected, "expression");
+    }
+
+    private static long count(Analysis analysis, Severity severity) {
+        return analysis.findings().stream().filter(finding -> finding.severity() == severity).count();
+    }
+
+    private static String count(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}
