@@ -1,0 +1,62 @@
+package org.storletdesigner.cli.input;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.storletdesigner.cli.console.AtFault;
+import org.storletdesigner.cli.console.Console;
+
+/** Opens what a FILE of the command line names. */
+public final class InputStreams {
+    /** The FILE that is standard input. */
+    public static final String STANDARD_INPUT = "-";
+
+    private InputStreams() { }
+
+    /** The bytes of a file, or of standard input, which closing leaves open. */
+    public static InputStream open(String file, Console console) throws AtFault {
+        if (file.equals(STANDARD_INPUT)) {
+            return new FilterInputStream(console.in()) {
+                @Override
+                public void close() { }
+            };
+        }
+        return openFile(file);
+    }
+
+    /** The path that a FILE is. */
+    public static Path path(String file) throws AtFault {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw new AtFault(file + ": this cannot be the name of a file: " + e.getReason());
+        }
+    }
+
+    private static InputStream openFile(String file) throws AtFault {
+        Path path = path(file);
+        if (Files.isDirectory(path)) {
+            throw new AtFault(file + ": this is a folder, not a file");
+        }
+        try {
+            return Files.newInputStream(path);
+        } catch (IOException e) {
+            throw new AtFault(file + ": " + reason(e));
+        }
+    }
+
+    private static String reason(IOException failure) {
+        return switch (failure) {
+            case NoSuchFileException missing -> "there is no such file";
+            case AccessDeniedException denied -> "this file may not be read";
+            case FileSystemException other when other.getReason() != null -> "cannot be read: " + other.getReason();
+            default -> "cannot be read: " + failure.getMessage();
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package org.storletdesigner.cli.input;
+
+import java.util.Optional;
+
+/**
+ * A handler, a source or one of their expressions that a file has and that could not be taken in.
+ *
+ * @param handler the name of the handler or the source; empty where the fault is that nobody can say which it is
+ * @param line from 1; 0 where there is no place
+ * @param column from 1, in code points; 0 where there is no place
+ */
+public record Rejected(String file, Optional<String> handler, int line, int column, String message) {
+    /** The fault in one line, as compilers write it. */
+    public String sentence() {
+        String place = line == 0 ? "" : ":" + line + ":" + column;
+        return file + place + ": " + handler.map(name -> name + ": ").orElse("") + message;
+    }
+}

@@ -1,0 +1,101 @@
+package org.storletdesigner.cli.pairs;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Lines of UTF-8, read one by one in bounded memory. They end with LF or CR LF, the last one perhaps with neither. */
+final class BoundedLines {
+    /** How many bytes of one line are read. */
+    static final int LONGEST = 1 << 20;
+
+    private static final int BUFFER = 1 << 16;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** A line, or why it cannot be read. */
+    sealed interface Line {
+        record Good(String text) implements Line { }
+
+        record Bad(String reason) implements Line { }
+    }
+
+    private final InputStream input;
+    private final byte[] buffer = new byte[BUFFER];
+    private int next;
+    private int filled;
+    private boolean first = true;
+
+    BoundedLines(InputStream input) {
+        this.input = input;
+    }
+
+    /** The next line without its end; empty after the last one. */
+    Optional<Line> next() throws IOException {
+        if (!hasByte()) {
+            return Optional.empty();
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        boolean whole = takeLine(bytes);
+        Line line = whole ? decode(bytes.toByteArray())
+                : new Line.Bad("the line is longer than the limit of " + (LONGEST >> 20) + " MB");
+        first = false;
+        return Optional.of(line);
+    }
+
+    /** Whether the next line would have to be waited for. */
+    boolean wouldWait() throws IOException {
+        return next == filled && input.available() <= 0;
+    }
+
+    /** Takes all bytes up to the line's end, and keeps them unless they are too many. */
+    private boolean takeLine(ByteArrayOutputStream bytes) throws IOException {
+        boolean whole = true;
+        boolean ended = false;
+        while (!ended && hasByte()) {
+            int end = endOfLine();
+            whole = whole && bytes.size() + end - next <= LONGEST;
+            if (whole) {
+                bytes.write(buffer, next, end - next);
+            }
+            ended = end < filled;
+            next = ended ? end + 1 : end;
+        }
+        return whole;
+    }
+
+    private int endOfLine() {
+        int end = next;
+        while (end < filled && buffer[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean hasByte() throws IOException {
+        if (next == filled) {
+            next = 0;
+            filled = Math.max(0, input.read(buffer));
+        }
+        return next < filled;
+    }
+
+    private Line decode(byte[] bytes) {
+        int length = bytes.length > 0 && bytes[bytes.length - 1] == '\r' ? bytes.length - 1 : bytes.length;
+        ByteBuffer from = ByteBuffer.wrap(bytes, 0, length);
+        CharBuffer to = CharBuffer.allocate(length);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CoderResult result = decoder.decode(from, to, true);
+        return result.isError() ? new Line.Bad("the line is not UTF-8: see its byte " + (from.position() + 1))
+                : new Line.Good(withoutMark(to.flip().toString()));
+    }
+
+    private String withoutMark(String text) {
+        return first && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+}

@@ -1,0 +1,46 @@
+package org.storletdesigner.cli.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Optional;
+import org.storletdesigner.logic.verdict.PartialState;
+
+/** The pieces of JSON that several reports share. */
+final class Json {
+    private Json() { }
+
+    /** A generator of indented UTF-8, with the same line ends everywhere, that leaves its target open. */
+    static JsonGenerator generator(OutputStream target) throws IOException {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build()
+                .createGenerator(target)
+                .setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+    }
+
+    /** What is said of each key, {@code null} for absent; or {@code null} where there is no state at all. */
+    static void state(Optional<PartialState> state, JsonGenerator json) throws IOException {
+        if (state.isEmpty()) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        for (Map.Entry<String, String> value : state.get().values().entrySet()) {
+            json.writeStringField(value.getKey(), value.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    static void strings(String name, Iterable<String> values, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+}

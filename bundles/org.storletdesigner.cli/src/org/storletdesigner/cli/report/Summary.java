@@ -1,0 +1,44 @@
+package org.storletdesigner.cli.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.storletdesigner.analysis.Analysis;
+import org.storletdesigner.analysis.finding.Severity;
+import org.storletdesigner.cli.input.OpenedFile;
+
+/** A report in one line. */
+final class Summary {
+    private Summary() { }
+
+    static String of(OpenedFile file, Analysis analysis, Style style) {
+        List<String> parts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long count = analysis.findings().stream().filter(finding -> finding.severity() == severity).count();
+            if (count > 0) {
+                parts.add(style.of(severity, counted(count, noun(severity))));
+            }
+        }
+        if (parts.isEmpty()) {
+            parts.add("no findings");
+        }
+        if (!file.rejected().isEmpty()) {
+            parts.add(counted(file.rejected().size(), "part") + " left out");
+        }
+        if (analysis.graph().undecided() > 0) {
+            parts.add(counted(analysis.graph().undecided(), "pair") + " left undecided");
+        }
+        return String.join(", ", parts);
+    }
+
+    static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    private static String noun(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFORMATION -> "remark";
+        };
+    }
+}
