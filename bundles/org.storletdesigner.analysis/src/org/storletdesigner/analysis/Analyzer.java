@@ -80,6 +80,6 @@ public final class Analyzer {
     }
 
     private static Reader reader(Handler handler) {
-        return new Reader(handler.condition(), handler.events());
+        return new Reader(handler.trigger().condition(), handler.extra(), handler.events());
     }
 }

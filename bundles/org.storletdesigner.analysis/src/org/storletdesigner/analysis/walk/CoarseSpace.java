@@ -13,6 +13,7 @@ import org.storletdesigner.logic.solver.Formula;
 import org.storletdesigner.logic.solver.Formulas;
 import org.storletdesigner.logic.solver.KeyDomain;
 import org.storletdesigner.logic.solver.KeySpace;
+import org.storletdesigner.logic.verdict.PartialState;
 
 /**
  * The states of an object as far as some conditions can tell them apart. Each key that a condition reads has a few
@@ -118,6 +119,17 @@ final class CoarseSpace {
             target++;
         }
         return state + (target - classOf(state, key)) * weights[key];
+    }
+
+    /** The simplest object in a state, as far as conditions read it. */
+    PartialState example(long state) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int key = 0; key < space.size(); key++) {
+            if (isRead(key)) {
+                values.put(space.key(key), space.domain(key).word(blocks(state, key).next(0)));
+            }
+        }
+        return new PartialState(values);
     }
 
     /** Whether a condition that tells states apart holds. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.storletdesigner.analysis.Edge;
 import org.storletdesigner.analysis.TriggerGraph;
@@ -23,6 +24,7 @@ import org.storletdesigner.logic.solver.Satisfiability;
 import org.storletdesigner.logic.solver.Steps;
 import org.storletdesigner.logic.verdict.Effects;
 import org.storletdesigner.logic.verdict.Firing;
+import org.storletdesigner.logic.verdict.PartialState;
 
 /**
  * What can be at all in a workflow: which values each key can have, and which handlers are live. The least fixed
@@ -114,7 +116,8 @@ public final class Possibilities {
     }
 
     private boolean mayFire(Origin origin, Handler handler) {
-        return isEdge(origin, handler) && orPossible(() -> fires(origin, actors.get(handler.id()), Formula.TRUE));
+        return isEdge(origin, handler)
+                && orPossible(() -> firing(origin, actors.get(handler.id()), Formula.TRUE).isPresent());
     }
 
     private boolean isEdge(Origin origin, Handler handler) {
@@ -122,14 +125,14 @@ public final class Possibilities {
                 || writersOf.getOrDefault(handler.id(), Set.of()).contains(origin.id);
     }
 
-    private boolean fires(Origin origin, Actor actor, Formula also) {
+    private Optional<PartialState> firing(Origin origin, Actor actor, Formula also) {
         if (origin.output instanceof Output.None || !actor.handler().events().contains(event(origin.output))) {
-            return false;
+            return Optional.empty();
         }
         Formula condition = new Formula.All(List.of(actor.condition(), also));
         Formula before = new Formula.All(List.of(origin.before, possible(origin, actor, condition)));
         return new Firing(origin.written, before, actor.trigger(), condition, event(origin.output) == Event.CREATE,
-                origin.output instanceof Output.Delete, workflow.rules()).isPossible(formulas);
+                origin.output instanceof Output.Delete, workflow.rules()).example(formulas);
     }
 
     private static Event event(Output output) {
@@ -171,8 +174,17 @@ public final class Possibilities {
         return anything ? ValueSet.everything() : values.getOrDefault(key, ValueSet.absent());
     }
 
-    /** Whether a source or a live handler can fire a handler so that a formula holds then. */
-    boolean canFire(Actor actor, Formula state) {
-        return anything || orPossible(() -> origins.stream().anyMatch(origin -> fires(origin, actor, state)));
+    /**
+     * An object on which a source or a live handler can fire a handler so that a formula holds then: as it is then.
+     *
+     * @param usual the object to name where anything may be written from outside, or the budget leaves it open
+     */
+    Optional<PartialState> firstObject(Actor actor, Formula state, PartialState usual) {
+        try {
+            return anything ? Optional.of(usual) : origins.stream()
+                    .flatMap(origin -> firing(origin, actor, state).stream()).findFirst();
+        } catch (BudgetExceeded e) {
+            return Optional.of(usual);
+        }
     }
 }

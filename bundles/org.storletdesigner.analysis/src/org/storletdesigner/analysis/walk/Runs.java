@@ -116,26 +116,14 @@ final class Runs {
 
     /** The story of a way through the graph: each node is a handler that runs and writes what leads to the next. */
     Run run(List<Integer> way, int loop) {
-        Map<String, String> values = start(way.getFirst());
-        PartialState start = new PartialState(values);
+        PartialState start = graph.firstObject(way.getFirst());
+        Map<String, String> values = new HashMap<>(start.values());
         List<Run.Step> steps = new ArrayList<>();
         for (int i = 0; i < way.size() - (loop < 0 ? 0 : 1); i++) {
             write(values, way.get(i), i + 1 < way.size() ? way.get(i + 1) : -1);
             steps.add(new Run.Step(actors.get(graph.actor(way.get(i))).handler().name(), new PartialState(values)));
         }
         return new Run(start, steps, loop);
-    }
-
-    private Map<String, String> start(int node) {
-        Map<String, String> values = new HashMap<>();
-        KeySpace keys = graph.space().keys();
-        for (int key = 0; key < keys.size(); key++) {
-            if (graph.space().isRead(key)) {
-                int block = graph.space().blocks(graph.state(node), key).next(0);
-                values.put(keys.key(key), keys.domain(key).word(block));
-            }
-        }
-        return values;
     }
 
     private void write(Map<String, String> values, int node, int successor) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongPredicate;
 import org.storletdesigner.logic.expression.Event;
 import org.storletdesigner.logic.expression.Output;
@@ -14,6 +15,7 @@ import org.storletdesigner.logic.solver.Formulas;
 import org.storletdesigner.logic.solver.Steps;
 import org.storletdesigner.logic.verdict.Effects;
 import org.storletdesigner.logic.verdict.Effects.Effect;
+import org.storletdesigner.logic.verdict.PartialState;
 import org.storletdesigner.logic.verdict.StoreRules;
 import org.storletdesigner.logic.verdict.StoreRules.Firing;
 import org.storletdesigner.logic.verdict.StoreRules.Writing;
@@ -37,7 +39,7 @@ final class StateGraph {
     private final Map<Node, Integer> numbers = new HashMap<>();
     private final List<Node> nodes = new ArrayList<>();
     private final List<int[][]> successors = new ArrayList<>();
-    private int starts;
+    private final List<PartialState> firstObjects = new ArrayList<>();
 
     /** @throws BudgetExceeded when the handlers tell too many states apart, or an output does too many things */
     StateGraph(List<Actor> actors, StoreRules rules, Formulas formulas) {
@@ -77,23 +79,30 @@ final class StateGraph {
         }
     }
 
-    /** One handler that may fire first, in one state. */
+    /** What may come first: an object in a state on which a handler fires, if there is one. */
     interface Start {
-        boolean test(Actor actor, long state);
+        Optional<PartialState> object(Actor actor, long state);
     }
 
     /** Adds every handler in every state that satisfies its trigger, as far as it can be what comes first. */
     void start(LongPredicate possible, Start start) {
         for (long state = 0; state < space.size(); state++) {
             if (possible.test(state)) {
-                for (int actor = 0; actor < actors.size(); actor++) {
-                    if (space.holds(actors.get(actor).condition(), state) && start.test(actors.get(actor), state)) {
-                        number(new Node(state, actor));
-                    }
-                }
+                addStarts(state, start);
             }
         }
-        starts = nodes.size();
+    }
+
+    private void addStarts(long state, Start start) {
+        for (int actor = 0; actor < actors.size(); actor++) {
+            if (space.holds(actors.get(actor).condition(), state)) {
+                Node node = new Node(state, actor);
+                start.object(actors.get(actor), state).ifPresent(object -> {
+                    number(node);
+                    firstObjects.add(object);
+                });
+            }
+        }
     }
 
     /** Follows what happens from the nodes at which it can start, breadth first, as long as the budget lasts. */
@@ -185,7 +194,12 @@ final class StateGraph {
 
     /** How many nodes, from 0 on, are such that it can start there. */
     int starts() {
-        return starts;
+        return firstObjects.size();
+    }
+
+    /** The object on which the handler of a node fires first; of a node at which it can start. */
+    PartialState firstObject(int node) {
+        return firstObjects.get(node);
     }
 
     int actor(int node) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.logic.language.Limits;
 import org.storletdesigner.logic.language.ValueSet;
@@ -35,7 +36,8 @@ public final class Walks {
         StateGraph graph = new StateGraph(actors, rules, formulas);
         States states = new States(graph.space());
         graph.start(states::isPossible, (actor, state) -> possibilities.isLive(actor.handler())
-                && possibilities.canFire(actor, states.formula(state)));
+                ? possibilities.firstObject(actor, states.formula(state), graph.space().example(state))
+                : Optional.empty());
         graph.explore();
         return new ComponentWalk(actors, graph);
     }

@@ -3,12 +3,14 @@ package org.storletdesigner.logic.verdict;
 import java.util.List;
 import java.util.Optional;
 import org.storletdesigner.logic.expression.Event;
+import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.Output;
 import org.storletdesigner.logic.language.BudgetExceeded;
 import org.storletdesigner.logic.language.Limits;
 import org.storletdesigner.logic.solver.Formula;
 import org.storletdesigner.logic.solver.Formulas;
 import org.storletdesigner.logic.solver.KeySpace;
+import org.storletdesigner.logic.solver.Satisfiability;
 import org.storletdesigner.logic.solver.Steps;
 
 /**
@@ -62,7 +64,7 @@ final class AutomatonEngine implements VerdictEngine {
     private Questions questions(Writer writer, Reader reader, StoreRules rules) {
         Formula before = formulas.of(writer.before());
         Formula condition = formulas.of(reader.condition());
-        boolean onChange = rules.firing() == StoreRules.Firing.ON_CHANGE;
+        boolean onChange = rules.firing() == StoreRules.Firing.ON_CHANGE && !firesOnEveryWrite(reader);
         return switch (writer.output()) {
             case Output.None none -> throw new IllegalArgumentException("an output that is none asks no question");
             case Output.Delete delete -> Questions.ofDelete(pair(Formula.TRUE, before, condition, true), limits);
@@ -71,6 +73,12 @@ final class AutomatonEngine implements VerdictEngine {
                 yield Questions.ofWrite(pair(formulas.of(expression), before, condition, keeps), onChange, limits);
             }
         };
+    }
+
+    /** A trigger that holds in every state fires on every write, so that its extra condition alone decides. */
+    private boolean firesOnEveryWrite(Reader reader) {
+        return !reader.extra().equals(Expression.TRUE)
+                && !Satisfiability.of(formulas.of(new Expression.Not(reader.trigger())), formulas);
     }
 
     private Pair pair(Formula output, Formula before, Formula condition, boolean keeps) {

@@ -1,11 +1,17 @@
 package org.storletdesigner.logic.verdict;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.storletdesigner.logic.solver.BlockSet;
 import org.storletdesigner.logic.solver.Formula;
 import org.storletdesigner.logic.solver.Formulas;
+import org.storletdesigner.logic.solver.KeyDomain;
 import org.storletdesigner.logic.solver.KeySpace;
 import org.storletdesigner.logic.solver.Solver;
 import org.storletdesigner.logic.solver.Steps;
+import org.storletdesigner.logic.verdict.Pair.Role;
 
 /**
  * One write and one handler under the rule of firing itself, the state before the write included.
@@ -22,15 +28,22 @@ public record Firing(Formula output, Formula before, Formula trigger, Formula co
         boolean deletes, StoreRules rules) {
 
     /**
-     * Whether some case in some environment fires the handler.
+     * An object on which the handler fires: what it holds after the write, as far as the condition reads it; nothing
+     * when no case in any environment fires the handler.
      *
      * @throws org.storletdesigner.logic.language.BudgetExceeded when that takes more than the limits
      */
-    public boolean isPossible(Formulas formulas) {
+    public Optional<PartialState> example(Formulas formulas) {
         KeySpace space = KeySpace.of(List.of(output, before, trigger, condition), formulas);
-        boolean keeps = deletes || !fresh && rules.writing() == StoreRules.Writing.MERGE;
-        Pair pair = new Pair(output, before, condition, keeps, space);
-        Steps steps = new Steps(formulas.limits());
+        Pair pair = new Pair(output, before, condition, keeps(), space);
+        return solver(pair, new Steps(formulas.limits())).solve(List.of()).map(slots -> after(pair, slots));
+    }
+
+    private boolean keeps() {
+        return deletes || !fresh && rules.writing() == StoreRules.Writing.MERGE;
+    }
+
+    private Solver solver(Pair pair, Steps steps) {
         Solver solver = pair.solver(steps);
         pair.writtenKeys().forEach(solver::require);
         solver.require(pair.isCase());
@@ -42,7 +55,7 @@ public record Firing(Formula output, Formula before, Formula trigger, Formula co
         if (mustBeNew(pair, steps)) {
             solver.require(pair.not(pair.environment(trigger)));
         }
-        return solver.isSatisfiable();
+        return solver;
     }
 
     private boolean mustBeNew(Pair pair, Steps steps) {
@@ -53,5 +66,17 @@ public record Firing(Formula output, Formula before, Formula trigger, Formula co
         Solver solver = pair.solver(steps);
         solver.require(pair.not(pair.environment(trigger)));
         return !solver.isSatisfiable();
+    }
+
+    private PartialState after(Pair pair, BlockSet[] slots) {
+        Map<String, String> values = new TreeMap<>();
+        for (String key : condition.keys()) {
+            int number = pair.space.number(key);
+            boolean written = slots[Pair.slot(number, Role.WRITTEN)].contains(1);
+            int block = written ? slots[Pair.slot(number, Role.CASE)].next(0)
+                    : keeps() ? slots[Pair.slot(number, Role.ENVIRONMENT)].next(0) : KeyDomain.ABSENT;
+            values.put(key, pair.space.domain(number).word(block));
+        }
+        return new PartialState(values);
     }
 }

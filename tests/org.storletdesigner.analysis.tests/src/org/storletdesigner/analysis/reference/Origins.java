@@ -1,5 +1,6 @@
 package org.storletdesigner.analysis.reference;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,11 +29,7 @@ final class Origins {
     }
 
     private void startAnywhere() {
-        for (int listener = 0; listener < starts.length; listener++) {
-            if (!scenario.listeners().get(listener).events().isEmpty()) {
-                starts[listener] = store.condition(listener);
-            }
-        }
+        Arrays.setAll(starts, store::condition);
     }
 
     private void spread() {

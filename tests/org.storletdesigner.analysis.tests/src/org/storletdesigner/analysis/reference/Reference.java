@@ -15,7 +15,12 @@ import org.storletdesigner.analysis.reference.Walk.Node;
  */
 public final class Reference {
     /** What becomes of the objects, and how many handlers run at most, one after the other, where that is bounded. */
-    public record Fate(Outcome outcome, int mostRuns) { }
+    public record Fate(Outcome outcome, int mostRuns) {
+        /** Whether some object never drops out. */
+        public boolean isEndless() {
+            return outcome == Outcome.CERTAIN || outcome == Outcome.SUSTAINED;
+        }
+    }
 
     /** Tells by position which handlers may run after a handler. */
     @FunctionalInterface
@@ -45,7 +50,7 @@ public final class Reference {
         return names;
     }
 
-    /** The names of the handlers that fire on some write of the given one, in whatever state its own condition holds. */
+    /** The names of the handlers that fire on some write of the given one, in any state in which it can run. */
     public Set<String> firedBy(String name) {
         int writer = scenario.position(name);
         List<Store.Change> changes = store.condition(writer).stream().boxed()
@@ -59,7 +64,7 @@ public final class Reference {
         return fate(walk(members, (listener, next) -> members.contains(next)));
     }
 
-    /** What becomes of objects that go from each of these handlers to the next one alone, and from the last to the first. */
+    /** What becomes of objects that go from each of these handlers to the next one alone, and at last to the first. */
     public Fate round(List<String> ring) {
         List<Integer> members = ring.stream().map(scenario::position).toList();
         return fate(walk(members, order(members)));

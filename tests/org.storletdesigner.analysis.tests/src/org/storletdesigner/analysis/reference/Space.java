@@ -2,7 +2,6 @@ package org.storletdesigner.analysis.reference;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,11 @@ final class Space {
         }
 
         int digitOf(String value) {
-            return value == null ? 0 : results.indexOf(results(checks, value)) + 1;
+            int digit = value == null ? 0 : results.indexOf(results(checks, value)) + 1;
+            if (value != null && digit == 0) {
+                throw new IllegalStateException("the values of '" + key + "' lack the like of '" + value + "'");
+            }
+            return digit;
         }
 
         boolean holds(Check check, int digit) {
@@ -109,16 +112,15 @@ final class Space {
 
     /** What the cases of an output do, each once; those that write nothing are the effect of mask 0. */
     List<Effect> effects(Condition output) {
-        Map<Effect, Effect> distinct = new LinkedHashMap<>();
+        Set<Effect> distinct = new LinkedHashSet<>();
         IntUnaryOperator written = written(output, true);
         for (int state = 0; state < size; state++) {
             int mask = written.applyAsInt(state);
             if (mask != FAILS) {
-                Effect effect = new Effect(mask, overlaid(0, mask, state));
-                distinct.put(effect, effect);
+                distinct.add(new Effect(mask, overlaid(0, mask, state)));
             }
         }
-        return List.copyOf(distinct.keySet());
+        return List.copyOf(distinct);
     }
 
     private IntUnaryOperator written(Condition condition, boolean positive) {

@@ -46,8 +46,9 @@ final class Walk {
     private Set<Node> greatest(Function<Set<Node>, Predicate<Node>> survives) {
         Set<Node> survivors = new HashSet<>(graph.keySet());
         Predicate<Node> fails = survives.apply(survivors).negate();
-        while (survivors.removeIf(fails)) {
-            continue;
+        boolean shrinks = true;
+        while (shrinks) {
+            shrinks = survivors.removeIf(fails);
         }
         return survivors;
     }
