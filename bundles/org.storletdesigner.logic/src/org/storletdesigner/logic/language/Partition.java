@@ -84,6 +84,7 @@ public final class Partition {
             tuples.indexOf(tuple, tuple.length);
             for (int i = 0; i < tuples.size(); i++) {
                 Dfa.require(limits, tuples.size(), alphabet.size());
+                requireRoom();
                 note(i);
                 for (int symbol = 0; symbol < alphabet.size(); symbol++) {
                     step(i, symbol, tuple);
@@ -91,6 +92,15 @@ public final class Partition {
                 }
             }
             return new Partition(words, vectors);
+        }
+
+        /** Every tuple takes a number for each language to keep, and a step for each symbol and language to leave. */
+        private void requireRoom() {
+            if (languages.length * (long) tuples.size() > limits.steps()
+                    || languages.length * (long) tuples.size() * alphabet.size() > 20 * limits.steps()) {
+                throw new BudgetExceeded("telling the values of " + languages.length
+                        + " tests apart needs more than " + limits.steps() + " steps");
+            }
         }
 
         private void step(int from, int symbol, int[] tuple) {

@@ -44,6 +44,15 @@ public final class KeyDomain {
         return partition.blocks() + 1;
     }
 
+    /** About how many words of memory the domain takes. */
+    long weight() {
+        return size() * (8 + blocks.size() / 64L);
+    }
+
+    boolean knows(ValueSet set) {
+        return blocks.containsKey(set);
+    }
+
     /** The blocks of one of the sets that the domain was made for. */
     public BlockSet blocks(ValueSet set) {
         return blocks.get(set);

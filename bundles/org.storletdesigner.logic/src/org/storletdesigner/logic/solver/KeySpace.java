@@ -57,6 +57,12 @@ public final class KeySpace {
         return domains.get(number);
     }
 
+    /** Whether a formula has no other literals than those that the space was made for. */
+    public boolean knows(Formula formula) {
+        return formula.literals().stream().allMatch(literal -> numbers.containsKey(literal.key())
+                && domain(number(literal.key())).knows(literal.values()));
+    }
+
     /** The blocks in which a literal of the formulas holds. */
     public BlockSet blocks(Formula.Literal literal) {
         return domain(number(literal.key())).blocks(literal.values());

@@ -1,22 +1,23 @@
 package org.storletdesigner.logic.solver;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
-/** Remembers what was built last, up to a number of entries. Thread-safe; two threads may build the same at once. */
+/** Remembers what was asked for last, up to a weight in all. Thread-safe; two threads may build the same at once. */
 final class Recent<K, V> {
-    private final Map<K, V> entries;
+    private static final long EACH = 32;
 
-    Recent(int most) {
-        entries = new LinkedHashMap<>(256, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
+    private final Map<K, V> entries = new LinkedHashMap<>(256, 0.75f, true);
+    private final long most;
+    private final ToLongFunction<V> weight;
+    private long total;
 
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > most;
-            }
-        };
+    Recent(long most, ToLongFunction<V> weight) {
+        this.most = most;
+        this.weight = weight;
     }
 
     V get(K key, Function<K, V> build) {
@@ -27,9 +28,20 @@ final class Recent<K, V> {
             }
         }
         V built = build.apply(key);
-        synchronized (entries) {
-            entries.put(key, built);
-        }
+        remember(key, built);
         return built;
+    }
+
+    private void remember(K key, V built) {
+        synchronized (entries) {
+            if (entries.put(key, built) == null) {
+                total += EACH + weight.applyAsLong(built);
+            }
+            Iterator<V> eldest = entries.values().iterator();
+            while (total > most && eldest.hasNext()) {
+                total -= EACH + weight.applyAsLong(eldest.next());
+                eldest.remove();
+            }
+        }
     }
 }

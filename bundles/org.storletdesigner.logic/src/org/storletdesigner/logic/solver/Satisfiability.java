@@ -2,6 +2,7 @@ package org.storletdesigner.logic.solver;
 
 import java.util.Arrays;
 import java.util.List;
+import org.storletdesigner.logic.expression.Expression;
 
 /** Whether conditions can hold at all. */
 public final class Satisfiability {
@@ -20,5 +21,14 @@ public final class Satisfiability {
         solver.require(Encoding.holds(formula,
                 literal -> new Constraint.In(space.number(literal.key()), space.blocks(literal))));
         return solver.isSatisfiable();
+    }
+
+    /**
+     * Whether every state satisfies a condition.
+     *
+     * @throws org.storletdesigner.logic.language.BudgetExceeded when that takes more than the limits
+     */
+    public static boolean alwaysHolds(Expression condition, Formulas formulas) {
+        return !of(formulas.of(new Expression.Not(condition)), formulas);
     }
 }

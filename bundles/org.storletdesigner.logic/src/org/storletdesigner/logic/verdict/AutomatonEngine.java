@@ -78,7 +78,7 @@ final class AutomatonEngine implements VerdictEngine {
     /** A trigger that holds in every state fires on every write, so that its extra condition alone decides. */
     private boolean firesOnEveryWrite(Reader reader) {
         return !reader.extra().equals(Expression.TRUE)
-                && !Satisfiability.of(formulas.of(new Expression.Not(reader.trigger())), formulas);
+                && Satisfiability.alwaysHolds(reader.trigger(), formulas);
     }
 
     private Pair pair(Formula output, Formula before, Formula condition, boolean keeps) {

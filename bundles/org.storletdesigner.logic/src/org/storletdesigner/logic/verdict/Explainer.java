@@ -29,7 +29,13 @@ final class Explainer {
         this.questions = questions;
         this.formulas = formulas;
         pair = questions.pair;
-        clauses = clauses(condition, new ArrayList<>());
+        List<Expression> found = clauses(condition, new ArrayList<>());
+        clauses = found.stream().allMatch(this::isKnown) ? found : List.of(condition);
+    }
+
+    /** Constants that are compared with one key are one test, so some parts of a condition are no tests of their own. */
+    private boolean isKnown(Expression part) {
+        return pair.space.knows(formulas.of(part));
     }
 
     private static List<Expression> clauses(Expression condition, List<Expression> found) {
@@ -99,8 +105,10 @@ final class Explainer {
     /** What a clause still asks of the object: without what the write gives, and without ways that the example rules out. */
     private Expression rest(Expression clause, List<Constraint.In> needed) {
         return switch (clause) {
+            case Expression.And and when !and.operands().stream().allMatch(this::isKnown) -> and;
             case Expression.And(List<Expression> operands) -> Expression.all(operands.stream()
                     .filter(operand -> !isGiven(operand, needed)).map(operand -> rest(operand, needed)).toList());
+            case Expression.Or or when !or.operands().stream().allMatch(this::isKnown) -> or;
             case Expression.Or(List<Expression> operands) -> Expression.any(operands.stream()
                     .filter(operand -> questions.firing(formulas.of(operand)).solve(needed).isPresent())
                     .map(operand -> rest(operand, needed)).toList());

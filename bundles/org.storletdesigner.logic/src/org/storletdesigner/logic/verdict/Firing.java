@@ -27,16 +27,21 @@ import org.storletdesigner.logic.verdict.Pair.Role;
 public record Firing(Formula output, Formula before, Formula trigger, Formula condition, boolean fresh,
         boolean deletes, StoreRules rules) {
 
+    /** The same as {@link #example(Formulas, Steps)} with a budget of its own. */
+    public Optional<PartialState> example(Formulas formulas) {
+        return example(formulas, new Steps(formulas.limits()));
+    }
+
     /**
      * An object on which the handler fires: what it holds after the write, as far as the condition reads it; nothing
      * when no case in any environment fires the handler.
      *
-     * @throws org.storletdesigner.logic.language.BudgetExceeded when that takes more than the limits
+     * @throws org.storletdesigner.logic.language.BudgetExceeded when that takes more than the limits or the steps
      */
-    public Optional<PartialState> example(Formulas formulas) {
+    public Optional<PartialState> example(Formulas formulas, Steps steps) {
         KeySpace space = KeySpace.of(List.of(output, before, trigger, condition), formulas);
         Pair pair = new Pair(output, before, condition, keeps(), space);
-        return solver(pair, new Steps(formulas.limits())).solve(List.of()).map(slots -> after(pair, slots));
+        return solver(pair, steps).solve(List.of()).map(slots -> after(pair, slots));
     }
 
     private boolean keeps() {
