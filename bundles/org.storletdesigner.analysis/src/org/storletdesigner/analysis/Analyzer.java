@@ -7,26 +7,33 @@ import org.storletdesigner.analysis.check.Check;
 import org.storletdesigner.analysis.check.Components;
 import org.storletdesigner.analysis.check.CycleCheck;
 import org.storletdesigner.analysis.check.DeadOutputCheck;
+import org.storletdesigner.analysis.check.ExpectationCheck;
+import org.storletdesigner.analysis.check.OverlapCheck;
+import org.storletdesigner.analysis.check.Permits;
+import org.storletdesigner.analysis.check.ShortcutCheck;
 import org.storletdesigner.analysis.check.StarvingCheck;
 import org.storletdesigner.analysis.check.Subject;
 import org.storletdesigner.analysis.check.UndecidedCheck;
+import org.storletdesigner.analysis.check.UnknownKeyCheck;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.walk.Possibilities;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.analysis.workflow.Workflow;
 import org.storletdesigner.logic.language.Limits;
 import org.storletdesigner.logic.solver.Formulas;
+import org.storletdesigner.logic.table.VerdictTable;
+import org.storletdesigner.logic.table.VerdictTables;
 import org.storletdesigner.logic.verdict.Answer;
 import org.storletdesigner.logic.verdict.Reader;
 import org.storletdesigner.logic.verdict.StoreRules;
-import org.storletdesigner.logic.verdict.Verdict;
 import org.storletdesigner.logic.verdict.VerdictEngine;
 import org.storletdesigner.logic.verdict.Writer;
 
 /** Analyses workflows. Thread-safe; keeps no workflow, only the languages of expressions that it has met. */
 public final class Analyzer {
     private static final List<Check> CHECKS =
-            List.of(new CycleCheck(), new StarvingCheck(), new DeadOutputCheck(), new UndecidedCheck());
+            List.of(new CycleCheck(), new ShortcutCheck(), new OverlapCheck(), new StarvingCheck(), new DeadOutputCheck(),
+                    new UnknownKeyCheck(), new ExpectationCheck(), new UndecidedCheck());
 
     private final Formulas formulas;
     private final VerdictEngine engine;
@@ -42,14 +49,23 @@ public final class Analyzer {
      * @throws java.util.concurrent.CancellationException when {@code progress} throws it
      */
     public Analysis analyze(Workflow workflow, Progress progress) {
-        TriggerGraph graph = new TriggerGraph(workflow, edges(workflow, progress));
+        TriggerGraph graph = graph(workflow, progress);
         Components components = new Components(graph);
         Subject subject = new Subject(graph, components, new Possibilities(graph, formulas), formulas, progress);
         List<Finding> findings = new ArrayList<>(workflow.faults());
         CHECKS.forEach(check -> check.run(subject, findings::add));
         findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::rule)
                 .thenComparing(finding -> String.join("\n", finding.handlers())));
-        return new Analysis(graph, findings, CycleCheck.isTruncated(components));
+        return new Analysis(graph, Permits.apply(workflow, findings), components.isTruncated());
+    }
+
+    /**
+     * The graph alone.
+     *
+     * @throws java.util.concurrent.CancellationException when {@code progress} throws it
+     */
+    public TriggerGraph graph(Workflow workflow, Progress progress) {
+        return new TriggerGraph(workflow, edges(workflow, progress));
     }
 
     /** Why one handler triggers another, or does not. */
@@ -58,20 +74,23 @@ public final class Analyzer {
     }
 
     private List<Edge> edges(Workflow workflow, Progress progress) {
-        List<Edge> edges = new ArrayList<>();
         List<Handler> handlers = workflow.handlers().stream().sorted(Comparator.comparing(Handler::name)).toList();
-        for (int i = 0; i < handlers.size(); i++) {
-            progress.report("Comparing handlers", i, handlers.size());
-            for (Handler to : handlers) {
-                addEdge(handlers.get(i), to, workflow.rules(), edges);
-            }
+        VerdictTable table = VerdictTables.of(handlers.stream().map(Analyzer::writer).toList(),
+                handlers.stream().map(Analyzer::reader).toList(), workflow.rules(), formulas,
+                done -> progress.report("Comparing handlers", done, handlers.size()));
+        List<Edge> edges = new ArrayList<>();
+        for (int to = 0; to < handlers.size(); to++) {
+            addColumn(handlers, handlers.get(to), table.columns().get(to), workflow.rules(), edges);
         }
+        edges.sort(Comparator.comparing((Edge edge) -> edge.from().name()).thenComparing(edge -> edge.to().name()));
         return edges;
     }
 
-    private void addEdge(Handler from, Handler to, StoreRules rules, List<Edge> edges) {
-        if (engine.decide(writer(from), reader(to), rules) != Verdict.IRRELEVANT) {
-            edges.add(new Edge(from, to, explain(from, to, rules)));
+    private void addColumn(List<Handler> handlers, Handler to, VerdictTable.Column column, StoreRules rules,
+            List<Edge> edges) {
+        for (int i = 0; i < column.writers().length; i++) {
+            Handler from = handlers.get(column.writers()[i]);
+            edges.add(new Edge(from, to, column.verdicts()[i], () -> explain(from, to, rules)));
         }
     }
 

@@ -12,6 +12,6 @@ public record TriggerGraph(Workflow workflow, List<Edge> edges) {
 
     /** How many pairs the budget left open. */
     public long undecided() {
-        return edges.stream().filter(edge -> edge.answer().verdict() == Verdict.UNDECIDED).count();
+        return edges.stream().filter(edge -> edge.verdict() == Verdict.UNDECIDED).count();
     }
 }

@@ -3,6 +3,7 @@ package org.storletdesigner.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.storletdesigner.cli.console.NearNames;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -13,6 +14,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with a call, and where to read how it is made. */
 final class CallFaults {
+    private static final Map<Class<?>, Long> LARGEST =
+            Map.of(Integer.class, (long) Integer.MAX_VALUE, Long.class, Long.MAX_VALUE);
+
     private CallFaults() { }
 
     static String describe(ParameterException fault) {
@@ -24,7 +28,8 @@ final class CallFaults {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
             case MissingParameterException missing when lacksArguments(missing) ->
                     fault.getCommandLine().getCommandName() + " needs " + neededArguments(fault.getCommandLine());
-            default -> isWordOutsideList(fault) ? wordOutsideList(fault) : uncapitalized(fault.getMessage());
+            default -> isWordOutsideList(fault) ? wordOutsideList(fault)
+                    : isNoNumber(fault) ? noNumber(fault) : uncapitalized(fault.getMessage());
         };
     }
 
@@ -43,11 +48,25 @@ final class CallFaults {
         return fault.getArgSpec() != null && fault.getArgSpec().type().isEnum() && fault.getValue() != null;
     }
 
+    private static boolean isNoNumber(ParameterException fault) {
+        return fault.getArgSpec() != null && fault.getValue() != null
+                && LARGEST.containsKey(fault.getArgSpec().type());
+    }
+
+    private static String noNumber(ParameterException fault) {
+        ArgSpec argument = fault.getArgSpec();
+        String kind = fault.getValue().matches("\\d+") ? "a number up to " + LARGEST.get(argument.type()) : "a number";
+        return name(argument) + ": expected " + kind + ", found '" + fault.getValue() + "'";
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
     private static String wordOutsideList(ParameterException fault) {
         ArgSpec argument = fault.getArgSpec();
-        String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
         List<String> words = Arrays.stream(argument.type().getEnumConstants()).map(Object::toString).toList();
-        return name + " is one of " + String.join(", ", words) + ", not '" + fault.getValue() + "'"
+        return name(argument) + " is one of " + String.join(", ", words) + ", not '" + fault.getValue() + "'"
                 + NearNames.question(fault.getValue(), words);
     }
 

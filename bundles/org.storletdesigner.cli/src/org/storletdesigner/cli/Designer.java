@@ -6,9 +6,12 @@ import org.storletdesigner.cli.console.Console;
 import org.storletdesigner.cli.console.Exit;
 import org.storletdesigner.cli.verbs.CheckVerb;
 import org.storletdesigner.cli.verbs.CompletionVerb;
+import org.storletdesigner.cli.verbs.DiffVerb;
 import org.storletdesigner.cli.verbs.ExplainVerb;
 import org.storletdesigner.cli.verbs.ExportVerb;
 import org.storletdesigner.cli.verbs.HelpVerb;
+import org.storletdesigner.cli.verbs.ReachVerb;
+import org.storletdesigner.cli.verbs.TraceVerb;
 import org.storletdesigner.cli.verbs.VerdictVerb;
 import org.storletdesigner.cli.verbs.VersionVerb;
 import picocli.CommandLine;
@@ -37,6 +40,9 @@ final class Designer implements Callable<Integer> {
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Says how to call it.")
     private boolean help;
 
+    @Option(names = "--version", description = "Prints the versions, as the verb does.")
+    private boolean version;
+
     @Option(names = "--debug", hidden = true, scope = ScopeType.INHERIT,
             description = "Shows where in the program a defect is.")
     private boolean debug;
@@ -49,6 +55,9 @@ final class Designer implements Callable<Integer> {
         CommandLine program = new CommandLine(new Designer(console))
                 .addSubcommand(new CheckVerb(console))
                 .addSubcommand(new ExplainVerb(console))
+                .addSubcommand(new ReachVerb(console))
+                .addSubcommand(new TraceVerb(console))
+                .addSubcommand(new DiffVerb(console))
                 .addSubcommand(new VerdictVerb(console))
                 .addSubcommand(new ExportVerb(console))
                 .addSubcommand(new HelpVerb(console))
@@ -71,6 +80,9 @@ final class Designer implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (version) {
+            return new VersionVerb(console).call();
+        }
         spec.commandLine().usage(console.err());
         return Exit.AT_FAULT;
     }

@@ -2,7 +2,6 @@ package org.storletdesigner.exchange;
 
 import java.util.List;
 import org.storletdesigner.model.Workflow;
-import org.storletdesigner.model.files.FileFormatException;
 
 /**
  * A workflow that was read from a file of any format.
@@ -11,7 +10,7 @@ import org.storletdesigner.model.files.FileFormatException;
  * @param faults the handlers that could not be taken in at all, in the order of the file; everything else is in the
  *         document
  */
-public record Input(Workflow document, Places places, List<String> notes, List<FileFormatException> faults) {
+public record Input(Workflow document, Places places, List<String> notes, List<Fault> faults) {
     public Input {
         notes = List.copyOf(notes);
         faults = List.copyOf(faults);

@@ -3,6 +3,7 @@ package org.storletdesigner.exchange;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.storletdesigner.model.files.Place;
+import org.storletdesigner.model.files.Positions;
 
 /** Where the parts of a document stand in the file from which it was read, whatever the format. Immutable. */
 public interface Places {
@@ -16,4 +17,19 @@ public interface Places {
      * @return empty when the file does not give this text of this object
      */
     Optional<Place> of(String id, EAttribute feature, int offset);
+
+    /** The places of a document that this program wrote itself. */
+    static Places from(Positions positions) {
+        return new Places() {
+            @Override
+            public Optional<Place> of(String id) {
+                return positions.of(id);
+            }
+
+            @Override
+            public Optional<Place> of(String id, EAttribute feature, int offset) {
+                return positions.of(id, feature, offset);
+            }
+        };
+    }
 }

@@ -20,8 +20,6 @@ import org.storletdesigner.analysis.finding.ElementaryCycle;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Rule;
 import org.storletdesigner.analysis.finding.Run;
-import org.storletdesigner.analysis.reference.Action;
-import org.storletdesigner.analysis.reference.Condition;
 import org.storletdesigner.analysis.reference.Listener;
 import org.storletdesigner.analysis.reference.Outcome;
 import org.storletdesigner.analysis.reference.Reference;
@@ -30,13 +28,6 @@ import org.storletdesigner.analysis.reference.RunJudge;
 import org.storletdesigner.analysis.reference.Scenario;
 import org.storletdesigner.analysis.reference.ScenarioGenerator;
 import org.storletdesigner.analysis.reference.Shrinking;
-import org.storletdesigner.analysis.workflow.WorkflowExtractor;
-import org.storletdesigner.logic.language.Limits;
-import org.storletdesigner.model.Firing;
-import org.storletdesigner.model.HandlerEvent;
-import org.storletdesigner.model.Writing;
-import org.storletdesigner.model.design.DefinitionBuilder;
-import org.storletdesigner.model.design.WorkflowBuilder;
 
 /**
  * What is found of cycles and of handlers that never run is what a reference finds that follows every object through
@@ -45,7 +36,6 @@ import org.storletdesigner.model.design.WorkflowBuilder;
 class CycleAgreementTest {
     private static final int WORKFLOWS = 6000;
     private static final int MOST_SHOWN = 3;
-    private static final Analyzer ANALYZER = new Analyzer(Limits.DEFAULT);
 
     /** What can be wrong. */
     private enum Aspect { STARVING, COMPONENTS, EDGES, FATES, WAYS }
@@ -115,7 +105,7 @@ class CycleAgreementTest {
     private record Compared(Scenario scenario, Reference reference, Analysis analysis, Map<Finding, Fate> fates) {
         static Compared of(Scenario scenario) {
             Reference reference = new Reference(scenario);
-            Analysis analysis = analyze(scenario);
+            Analysis analysis = Scenarios.analyze(scenario);
             Map<Finding, Fate> fates = new LinkedHashMap<>();
             cycles(analysis).forEach(cycle -> fates.put(cycle, reference.among(cycle.handlers())));
             return new Compared(scenario, reference, analysis, fates);
@@ -137,35 +127,8 @@ class CycleAgreementTest {
         }
     }
 
-    private static Analysis analyze(Scenario scenario) {
-        return ANALYZER.analyze(WorkflowExtractor.extract(workflow(scenario).build(), 1), Progress.NONE);
-    }
-
     private static List<Finding> cycles(Analysis analysis) {
         return Workflows.findings(analysis, Rule.CYCLE);
-    }
-
-    private static WorkflowBuilder workflow(Scenario scenario) {
-        WorkflowBuilder builder = WorkflowBuilder.named("test")
-                .firing(scenario.everyWrite() ? Firing.EVERY_WRITE : Firing.ON_CHANGE)
-                .writing(scenario.replace() ? Writing.REPLACE : Writing.MERGE);
-        scenario.listeners().forEach(listener -> place(builder, listener));
-        for (int source = 0; source < scenario.sources().size(); source++) {
-            builder.source("source" + source, scenario.sources().get(source).text());
-        }
-        return builder;
-    }
-
-    private static void place(WorkflowBuilder builder, Listener listener) {
-        HandlerEvent[] events = listener.events().stream().map(Action.Kind::name).map(HandlerEvent::valueOf)
-                .toArray(HandlerEvent[]::new);
-        DefinitionBuilder definition = DefinitionBuilder.named(listener.storlet())
-                .handler("h", listener.triggerText(), listener.action().text(), events);
-        builder.storlet(listener.storlet(), definition.build(), storlet -> {
-            if (!listener.extra().equals(Condition.TRUE)) {
-                storlet.getHandlers().getFirst().setExtraCondition(Condition.text(listener.extra()));
-            }
-        });
     }
 
     private static Optional<String> faultOfStarving(Reference reference, Analysis analysis) {

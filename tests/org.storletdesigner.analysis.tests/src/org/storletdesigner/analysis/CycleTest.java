@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.storletdesigner.analysis.finding.ElementaryCycle;
 import org.storletdesigner.analysis.finding.Finding;
@@ -98,6 +100,30 @@ class CycleTest {
         assertThat(cycle.severity()).isEqualTo(Severity.INFORMATION);
         assertThat(cycle.message()).startsWith("never starts");
         assertThat(cycle(builder.source("more", "new: s = 2")).severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void aRingOfManyKeysIsFollowedFromSimpleObjects() {
+        Finding cycle = cycle(ring(20, i -> "k" + i + " = 1", (i, next) -> "k" + next + " = 1 && k" + i + " = 0"));
+        assertThat(cycle.severity()).isEqualTo(Severity.ERROR);
+        assertThat(cycle.witness().orElseThrow().steps()).hasSizeGreaterThanOrEqualTo(20);
+    }
+
+    @Test
+    void aLongRingIsListedWhole() {
+        Finding cycle = cycle(ring(180, i -> "s = " + i, (i, next) -> "s = " + next));
+        assertThat(cycle.severity()).isEqualTo(Severity.ERROR);
+        assertThat(cycle.cycles()).singleElement().satisfies(ring -> assertThat(ring.handlers()).hasSize(180));
+    }
+
+    private static WorkflowBuilder ring(int size, IntFunction<String> trigger, BiFunction<Integer, Integer, String> output) {
+        WorkflowBuilder builder = WorkflowBuilder.named("ring");
+        for (int i = 0; i < size; i++) {
+            String reads = trigger.apply(i);
+            String writes = output.apply(i, (i + 1) % size);
+            builder.storlet("h" + i, definition -> definition.handler("h", reads, writes));
+        }
+        return builder;
     }
 
     @Test

@@ -33,7 +33,7 @@ class FindingsTest {
                 "ImageConverting partial Notification", "ImageConverting partial Resizing",
                 "Resizing complete Notification", "TextConverting partial Translating",
                 "Translating complete Notification");
-        assertThat(analysis.findings()).isEmpty();
+        assertThat(analysis.findings()).extracting(Finding::rule).containsOnly(Rule.OVERLAP);
     }
 
     @Test

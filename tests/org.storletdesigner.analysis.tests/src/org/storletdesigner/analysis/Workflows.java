@@ -9,11 +9,11 @@ import org.storletdesigner.logic.language.Limits;
 import org.storletdesigner.model.design.WorkflowBuilder;
 
 /** Short ways to write workflows and to read what was found. */
-final class Workflows {
+public final class Workflows {
     private Workflows() { }
 
     /** A workflow of storlets with one handler {@code h} each; three texts a storlet: name, trigger, output. */
-    static WorkflowBuilder of(String... parts) {
+    public static WorkflowBuilder of(String... parts) {
         WorkflowBuilder builder = WorkflowBuilder.named("test");
         for (int i = 0; i < parts.length; i += 3) {
             String trigger = parts[i + 1];
@@ -23,20 +23,20 @@ final class Workflows {
         return builder;
     }
 
-    static Analysis analyze(WorkflowBuilder builder) {
+    public static Analysis analyze(WorkflowBuilder builder) {
         return analyze(builder, Limits.DEFAULT);
     }
 
-    static Analysis analyze(WorkflowBuilder builder, Limits limits) {
+    public static Analysis analyze(WorkflowBuilder builder, Limits limits) {
         return new Analyzer(limits).analyze(WorkflowExtractor.extract(builder.build(), 1), Progress.NONE);
     }
 
-    static List<Finding> findings(Analysis analysis, Rule rule) {
+    public static List<Finding> findings(Analysis analysis, Rule rule) {
         return analysis.findings().stream().filter(finding -> finding.rule() == rule).toList();
     }
 
-    static List<String> edges(Analysis analysis) {
+    public static List<String> edges(Analysis analysis) {
         return analysis.graph().edges().stream().map(edge -> edge.from().storlet() + " "
-                + edge.answer().verdict().name().toLowerCase(Locale.ROOT) + " " + edge.to().storlet()).toList();
+                + edge.verdict().name().toLowerCase(Locale.ROOT) + " " + edge.to().storlet()).toList();
     }
 }

@@ -20,7 +20,7 @@ class CallTest {
             --colour           | there is no option '--colour' here                              | help
             check              | check needs FILE                                                | help check
             check --fromat=x y | there is no option '--fromat=x' here; did you mean '--format'?  | help check
-            check --format x y | --format is one of text, json, not 'x'                          | help check
+            check --format x y | --format is one of text, json, sarif, not 'x'                   | help check
             check --sarif x    | there is no option '--sarif' here                               | help check
             explain x y        | explain needs FILE, FROM and TO                                 | help explain
             explain            | explain needs FILE, FROM and TO                                 | help explain

@@ -31,7 +31,7 @@ class CheckTest {
                       by writing Format = PNG to it
                   Resizing.resize
                     complete  → Notification.notify
-                """).endsWith("\n\n" + folder.resolve("documents.json") + ": no findings\n");
+                """).endsWith("\n\n" + folder.resolve("documents.json") + ": 3 remarks\n");
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
     }
@@ -98,7 +98,7 @@ class CheckTest {
     @Test
     void readsStandardInput() {
         Run run = Run.withInput(Rules.documents().text(), "check", "-");
-        assertThat(run.out()).contains("5 edges").endsWith("standard input: no findings\n");
+        assertThat(run.out()).contains("5 edges").endsWith("standard input: 3 remarks\n");
         assertThat(run.code()).isZero();
     }
 

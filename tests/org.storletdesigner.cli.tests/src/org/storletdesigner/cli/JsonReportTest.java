@@ -9,6 +9,7 @@ import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.JacksonNode;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +18,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JsonReportTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String LIBRARY = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <model:Library xmlns:xmi="http://www.omg.org/XMI" xmlns:model="https://storletdesigner.org/model/1"
+                xmi:version="2.0" xmi:id="_l" formatVersion="1">
+              <definitions xmi:id="_d">
+                <name>New</name>
+                <handlers xmi:id="_h">
+                  <name>run</name>
+                  <trigger>side = right</trigger>
+                  <output>side = up</output>
+                </handlers>
+              </definitions>
+            </model:Library>
+            """;
 
     @TempDir
     private Path folder;
@@ -30,6 +45,18 @@ class JsonReportTest {
         }
         Object[] call = Stream.concat(Stream.of("check", "--format", "json"), files.stream()).toArray();
         assertKeepsToSchema(Run.of(call).out());
+    }
+
+    @Test
+    void comparedReportsKeepToTheSchema() throws IOException {
+        Path file = Rules.pingPong().in(folder, "cycle.json");
+        Path baseline = Files.writeString(folder.resolve("baseline.json"),
+                Run.of("check", "--format", "json", file).out());
+        Path library = Files.writeString(folder.resolve("new.storletlib"), LIBRARY);
+        assertKeepsToSchema(Run.of("check", "--format", "json", file, "--baseline", baseline).out());
+        String added = Run.of("check", "--format", "json", file, "--add", library).out();
+        assertThat(added).contains("\"storlets\" : [").contains("\"New\"");
+        assertKeepsToSchema(added);
     }
 
     @Test

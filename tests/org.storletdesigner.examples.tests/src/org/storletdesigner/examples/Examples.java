@@ -33,6 +33,6 @@ final class Examples {
     /** The edges as {@code from -> to verdict}. */
     static List<String> edges(Analysis analysis) {
         return analysis.graph().edges().stream().map(edge -> edge.from().storlet() + " -> " + edge.to().storlet() + " "
-                + edge.answer().verdict().name().toLowerCase()).toList();
+                + edge.verdict().name().toLowerCase()).toList();
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,6 +61,7 @@ class InputFilesTest {
         assertRefused("digraph { }", "in:1:1: this is neither a workflow, which begins with '<', nor a list of rules, "
                 + "a JSON array, which begins with '['");
         assertRefused("", "in: the file is empty");
+        assertRefused("PK\0\0\0", "in: this is a binary file, not a workflow or a list of rules");
         assertRefused("{\"a\": 1}", "in:1:1: expected '[': rules are a JSON array with one object a handler, not an object");
     }
 
@@ -88,5 +91,47 @@ class InputFilesTest {
         byte[] large = new byte[(64 << 20) + 1];
         assertThatThrownBy(() -> InputFiles.read(new ByteArrayInputStream(large), "in"))
                 .hasMessage("in: the file is larger than the limit of 64 MB");
+    }
+
+    @Test
+    void aHundredMegabytesAreRefusedWithoutReadingThemAll() {
+        Endless endless = new Endless("[\"" + "x".repeat(1_000), 100_000_000);
+        assertThatThrownBy(() -> InputFiles.read(endless, "big.json"))
+                .hasMessage("big.json: the file is larger than the limit of 64 MB");
+        assertThat(endless.delivered).isLessThan(66L << 20);
+    }
+
+    @Test
+    void aStreamThatFailsIsToldAndNotThrownFurther() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the disk is gone");
+            }
+        };
+        assertThatThrownBy(() -> InputFiles.read(broken, "x.json")).isInstanceOf(FileFormatException.class)
+                .hasMessage("x.json: this file cannot be read: the disk is gone");
+    }
+
+    /** A beginning, and then one character for a long time. */
+    private static final class Endless extends InputStream {
+        private final byte[] start;
+        private final long length;
+        private long delivered;
+
+        Endless(String start, long length) {
+            this.start = start.getBytes(StandardCharsets.UTF_8);
+            this.length = length;
+        }
+
+        @Override
+        public int read() {
+            return delivered == length ? -1 : delivered < start.length ? start[(int) delivered++] : next();
+        }
+
+        private int next() {
+            delivered++;
+            return 'x';
+        }
     }
 }

@@ -17,9 +17,6 @@ import org.storletdesigner.analysis.workflow.Handler;
 
 /** Finds handlers that trigger each other in a ring, and tells whether objects go round it for ever. */
 public final class CycleCheck implements Check {
-    private static final int MOST_CYCLES = 20;
-    private static final long MOST_STEPS = 1_000_000;
-
     @Override
     public void run(Subject subject, Consumer<Finding> findings) {
         List<List<Handler>> components = subject.components().cyclic();
@@ -29,24 +26,15 @@ public final class CycleCheck implements Check {
         }
     }
 
-    /** Whether some component has more elementary cycles than its finding lists. */
-    public static boolean isTruncated(Components components) {
-        return components.cyclic().stream().anyMatch(component -> cycles(components, component).isTruncated());
-    }
-
-    private static ElementaryCycles cycles(Components components, List<Handler> component) {
-        return new ElementaryCycles(components.successors(component), MOST_CYCLES, MOST_STEPS);
-    }
-
     private static Finding finding(Subject subject, List<Handler> component) {
         Walks walks = new Walks(subject.possibilities(), subject.formulas(), subject.workflow().rules());
-        ElementaryCycles cycles = cycles(subject.components(), component);
+        ElementaryCycles cycles = subject.components().cycles(component);
         Optional<ComponentWalk> walk = Subject.unlessTooHard(() -> walks.through(component));
         if (walk.isEmpty() || walk.get().outcome() == Outcome.UNDECIDED) {
             return undecided(component, cycles);
         }
         Outcome outcome = walk.get().outcome();
-        if (outcome == Outcome.BOUNDED && isLeftOpen(subject, component)) {
+        if (outcome == Outcome.BOUNDED && !subject.components().isDecided(component)) {
             return finding(component, Severity.WARNING, "a ring that rests on undecided edges: " + ring(component, cycles)
                     + "; whether it goes on for ever is open", Optional.empty(), OptionalInt.empty(), List.of());
         }
@@ -55,10 +43,6 @@ public final class CycleCheck implements Check {
                 : OptionalInt.empty();
         return finding(component, severity(outcome), message(walk.get(), component, cycles), walk.get().witness(), laps,
                 followed);
-    }
-
-    private static boolean isLeftOpen(Subject subject, List<Handler> component) {
-        return subject.components().decided().cyclic().stream().noneMatch(component::containsAll);
     }
 
     private static Finding undecided(List<Handler> component, ElementaryCycles cycles) {

@@ -12,8 +12,11 @@ import org.storletdesigner.logic.verdict.Verdict;
 public final class UndecidedCheck implements Check {
     @Override
     public void run(Subject subject, Consumer<Finding> findings) {
+        subject.possibilities().leftOpen().ifPresent(reason -> findings.accept(Finding.of(Rule.UNDECIDED,
+                Severity.WARNING, List.of(), "possible", "what can be written at all is open, so everything is taken to be"
+                + " possible and no handler to starve: " + reason)));
         for (Edge edge : subject.graph().edges()) {
-            if (edge.answer().verdict() == Verdict.UNDECIDED) {
+            if (edge.verdict() == Verdict.UNDECIDED) {
                 findings.accept(Finding.of(Rule.UNDECIDED, Severity.WARNING,
                         List.of(edge.from().name(), edge.to().name()), "", "whether " + edge.from().name() + " triggers "
                                 + edge.to().name() + " is open; " + edge.answer().sentence()));

@@ -17,18 +17,46 @@ import java.util.OptionalInt;
  * @param witness an object that shows it
  * @param laps for a bounded cycle: after at most how many rounds every object drops out
  * @param cycles the elementary cycles that explain a cycle
+ * @param permission the permit of the document about it, valid or lapsed
  */
 public record Finding(String id, Rule rule, Severity severity, List<String> handlers, String message,
-        Optional<Run> witness, OptionalInt laps, List<ElementaryCycle> cycles) {
+        Optional<Run> witness, OptionalInt laps, List<ElementaryCycle> cycles, Optional<Permission> permission) {
     public Finding {
         handlers = List.copyOf(handlers);
         cycles = List.copyOf(cycles);
     }
 
+    /** A finding of which no permit is known. */
+    public Finding(String id, Rule rule, Severity severity, List<String> handlers, String message,
+            Optional<Run> witness, OptionalInt laps, List<ElementaryCycle> cycles) {
+        this(id, rule, severity, handlers, message, witness, laps, cycles, Optional.empty());
+    }
+
     /** A finding that its sentence says all about. */
     public static Finding of(Rule rule, Severity severity, List<String> handlers, String subject, String message) {
-        return new Finding(id(rule, handlers, subject), rule, severity, handlers, message, Optional.empty(),
+        return of(rule, severity, handlers, subject, message, Optional.empty());
+    }
+
+    /** A finding that an object shows. */
+    public static Finding of(Rule rule, Severity severity, List<String> handlers, String subject, String message,
+            Optional<Run> witness) {
+        return new Finding(id(rule, handlers, subject), rule, severity, handlers, message, witness,
                 OptionalInt.empty(), List.of());
+    }
+
+    /** Whether it is accepted: it is shown, but does not count. */
+    public boolean isPermitted() {
+        return permission.filter(permit -> !permit.lapsed()).isPresent();
+    }
+
+    /** The reason for which it is accepted, if it is. */
+    public Optional<String> permitted() {
+        return permission.filter(permit -> !permit.lapsed()).map(Permission::reason);
+    }
+
+    /** The same finding with what a permit says of it. */
+    public Finding with(Permission permit, String told) {
+        return new Finding(id, rule, severity, handlers, told, witness, laps, cycles, Optional.of(permit));
     }
 
     /** The id of a finding about these handlers; the subject tells several of one rule apart. */

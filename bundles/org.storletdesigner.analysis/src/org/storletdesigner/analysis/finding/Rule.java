@@ -3,10 +3,16 @@ package org.storletdesigner.analysis.finding;
 /** The rules that findings are about. */
 public enum Rule {
     CYCLE("cycle", "handlers trigger each other in a ring"),
+    SHORTCUT("shortcut", "a handler is fired at once and again by a longer way"),
+    OVERLAP("overlap", "one write can fire two handlers"),
+    CONFLICT("conflict", "one write can fire two handlers that overwrite each other"),
+    DUPLICATE("duplicate", "two handlers do the same for the same objects"),
     STARVING("starving", "a handler can never run"),
     DEAD_OUTPUT("dead-output", "an output contradicts itself"),
+    UNKNOWN_KEY("unknown-key", "a key or value is read that nothing writes, or written and never read"),
     UNBOUND("unbound", "a variable has no value"),
     BAD_VALUE("bad-value", "a variable has a value that it does not allow"),
+    EXPECTATION("expectation", "an expectation of the document does not hold"),
     UNDECIDED("undecided", "the budget left something open");
 
     private final String id;

@@ -121,6 +121,42 @@ final class CoarseSpace {
         return state + (target - classOf(state, key)) * weights[key];
     }
 
+    /**
+     * States in which a condition holds, with all values for the keys that it reads, and for the others the first of
+     * their classes, then the second of each that has one, and so on.
+     */
+    List<Long> simple(Formula condition, int most) {
+        List<Integer> own = condition.keys().stream().map(space::number).toList();
+        List<Long> found = new ArrayList<>();
+        int widest = classes.stream().mapToInt(List::size).max().orElse(1);
+        for (int choice = 0; choice < widest; choice++) {
+            addSimple(condition, own, 0, uniform(choice), most, found);
+        }
+        return found;
+    }
+
+    private long uniform(int choice) {
+        long state = 0;
+        for (int key = 0; key < space.size(); key++) {
+            state += Math.min(choice, Math.max(0, classes.get(key).size() - 1)) * weights[key];
+        }
+        return state;
+    }
+
+    private void addSimple(Formula condition, List<Integer> own, int index, long state, int most, List<Long> found) {
+        if (index == own.size()) {
+            if (holds(condition, state)) {
+                found.add(state);
+            }
+            return;
+        }
+        for (BlockSet values : classes.get(own.get(index))) {
+            if (found.size() < most) {
+                addSimple(condition, own, index + 1, with(state, own.get(index), values.next(0)), most, found);
+            }
+        }
+    }
+
     /** The simplest object in a state, as far as conditions read it. */
     PartialState example(long state) {
         Map<String, String> values = new LinkedHashMap<>();

@@ -45,6 +45,7 @@ public final class Possibilities {
     private final List<Origin> origins = new ArrayList<>();
     private final Set<String> live = new HashSet<>();
     private boolean anything;
+    private String leftOpen;
 
     /** Works out what is possible; cost: one search for each edge and each source with each handler, a few times. */
     public Possibilities(TriggerGraph graph, Formulas formulas) {
@@ -60,7 +61,7 @@ public final class Possibilities {
             workflow.sources().forEach(this::addSource);
             while (!anything && spread()) { }
         } catch (BudgetExceeded e) {
-            anything = true;
+            giveUp(e);
         }
         if (anything) {
             workflow.handlers().stream().filter(this::canEverFire).forEach(handler -> live.add(handler.id()));
@@ -71,9 +72,19 @@ public final class Possibilities {
         try {
             return Actor.of(handler, formulas);
         } catch (BudgetExceeded e) {
-            anything = true;
+            giveUp(e);
             return null;
         }
+    }
+
+    private void giveUp(BudgetExceeded reason) {
+        leftOpen = anything ? leftOpen : reason.getMessage();
+        anything = true;
+    }
+
+    /** Why everything is taken to be possible although sources are declared; empty when that is not so. */
+    public Optional<String> leftOpen() {
+        return Optional.ofNullable(leftOpen);
     }
 
     private void addSource(Source source) {
@@ -117,7 +128,7 @@ public final class Possibilities {
 
     private boolean mayFire(Origin origin, Handler handler) {
         return isEdge(origin, handler)
-                && orPossible(() -> firing(origin, actors.get(handler.id()), Formula.TRUE).isPresent());
+                && orPossible(() -> firing(origin, actors.get(handler.id()), Formula.TRUE, new Steps(limits)).isPresent());
     }
 
     private boolean isEdge(Origin origin, Handler handler) {
@@ -125,14 +136,14 @@ public final class Possibilities {
                 || writersOf.getOrDefault(handler.id(), Set.of()).contains(origin.id);
     }
 
-    private Optional<PartialState> firing(Origin origin, Actor actor, Formula also) {
+    private Optional<PartialState> firing(Origin origin, Actor actor, Formula also, Steps steps) {
         if (origin.output instanceof Output.None || !actor.handler().events().contains(event(origin.output))) {
             return Optional.empty();
         }
         Formula condition = new Formula.All(List.of(actor.condition(), also));
         Formula before = new Formula.All(List.of(origin.before, possible(origin, actor, condition)));
         return new Firing(origin.written, before, actor.trigger(), condition, event(origin.output) == Event.CREATE,
-                origin.output instanceof Output.Delete, workflow.rules()).example(formulas);
+                origin.output instanceof Output.Delete, workflow.rules()).example(formulas, steps);
     }
 
     private static Event event(Output output) {
@@ -174,17 +185,19 @@ public final class Possibilities {
         return anything ? ValueSet.everything() : values.getOrDefault(key, ValueSet.absent());
     }
 
+    /** Whether every state is possible. */
+    boolean allowAnything() {
+        return anything;
+    }
+
     /**
-     * An object on which a source or a live handler can fire a handler so that a formula holds then: as it is then.
+     * Where sources are declared: an object on which one of them or a live handler can fire a handler so that a formula
+     * holds then, as it is then.
      *
-     * @param usual the object to name where anything may be written from outside, or the budget leaves it open
+     * @throws BudgetExceeded when no steps are left
      */
-    Optional<PartialState> firstObject(Actor actor, Formula state, PartialState usual) {
-        try {
-            return anything ? Optional.of(usual) : origins.stream()
-                    .flatMap(origin -> firing(origin, actor, state).stream()).findFirst();
-        } catch (BudgetExceeded e) {
-            return Optional.of(usual);
-        }
+    Optional<PartialState> firstObject(Actor actor, Formula state, Steps steps) {
+        return origins.stream()
+                .flatMap(origin -> firing(origin, actor, state, steps).stream()).findFirst();
     }
 }

@@ -47,13 +47,26 @@ final class Runs {
             Map<Integer, Integer> round = new HashMap<>();
             List<Integer> back = reachable(node, within, next, round);
             if (round.containsKey(node)) {
-                List<Integer> way = path(start, node, parents);
-                int loop = way.size() - 1;
-                way.addAll(loop(node, round));
-                return Optional.of(run(way, loop));
+                return Optional.of(round(path(start, node, parents), loop(node, round)));
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The story of a way that ends in a loop. Values that no handler tells apart may change in the first round, and are the
+     * same from the second on, so the loop is told where it really leads back to the same object.
+     */
+    private Run round(List<Integer> way, List<Integer> loop) {
+        int start = way.size() - 1;
+        way.addAll(loop);
+        Run once = run(way, start);
+        PartialState before = start == 0 ? once.start() : once.steps().get(start - 1).state();
+        if (before.equals(once.steps().getLast().state())) {
+            return once;
+        }
+        way.addAll(loop);
+        return run(way, start + loop.size());
     }
 
     /** Breadth first; the parent of the first node is known only when it is met again. */
@@ -116,7 +129,11 @@ final class Runs {
 
     /** The story of a way through the graph: each node is a handler that runs and writes what leads to the next. */
     Run run(List<Integer> way, int loop) {
-        PartialState start = graph.firstObject(way.getFirst());
+        return run(graph.firstObject(way.getFirst()), way, loop);
+    }
+
+    /** The same story of an object that is known better than the graph knows it. */
+    Run run(PartialState start, List<Integer> way, int loop) {
         Map<String, String> values = new HashMap<>(start.values());
         List<Run.Step> steps = new ArrayList<>();
         for (int i = 0; i < way.size() - (loop < 0 ? 0 : 1); i++) {
@@ -126,15 +143,13 @@ final class Runs {
         return new Run(start, steps, loop);
     }
 
+    /** A handler that writes nothing leaves the object as it is. */
     private void write(Map<String, String> values, int node, int successor) {
-        if (actors.get(graph.actor(node)).deletes()) {
-            return;
-        }
-        if (!graph.keepsAt(node)) {
-            values.replaceAll((key, value) -> null);
-        }
-        int effect = effectTo(node, successor);
-        if (effect >= 0) {
+        int effect = actors.get(graph.actor(node)).deletes() ? -1 : effectTo(node, successor);
+        if (effect >= 0 && graph.effect(node, effect).writes()) {
+            if (!graph.keepsAt(node)) {
+                values.replaceAll((key, value) -> null);
+            }
             apply(values, graph.effect(node, effect));
         }
     }

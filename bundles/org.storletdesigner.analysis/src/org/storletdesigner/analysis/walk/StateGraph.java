@@ -12,6 +12,7 @@ import org.storletdesigner.logic.language.BudgetExceeded;
 import org.storletdesigner.logic.language.Limits;
 import org.storletdesigner.logic.solver.Formula;
 import org.storletdesigner.logic.solver.Formulas;
+import org.storletdesigner.logic.solver.Satisfiability;
 import org.storletdesigner.logic.solver.Steps;
 import org.storletdesigner.logic.verdict.Effects;
 import org.storletdesigner.logic.verdict.Effects.Effect;
@@ -40,6 +41,7 @@ final class StateGraph {
     private final List<Node> nodes = new ArrayList<>();
     private final List<int[][]> successors = new ArrayList<>();
     private final List<PartialState> firstObjects = new ArrayList<>();
+    private boolean startsLeftOut;
 
     /** @throws BudgetExceeded when the handlers tell too many states apart, or an output does too many things */
     StateGraph(List<Actor> actors, StoreRules rules, Formulas formulas) {
@@ -53,7 +55,7 @@ final class StateGraph {
         actors.forEach(actor -> effects.add(effectsOf(actor)));
         alwaysHolds = new boolean[actors.size()];
         for (int actor = 0; actor < alwaysHolds.length; actor++) {
-            alwaysHolds[actor] = holdsEverywhere(actors.get(actor).trigger());
+            alwaysHolds[actor] = Satisfiability.alwaysHolds(actors.get(actor).handler().trigger().condition(), formulas);
         }
     }
 
@@ -63,44 +65,55 @@ final class StateGraph {
                 : List.of();
     }
 
-    private boolean holdsEverywhere(Formula trigger) {
-        checkSize();
-        for (long state = 0; state < space.size(); state++) {
-            if (!space.holds(trigger, state)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void checkSize() {
-        if (space.size() > 20L * limits.states()) {
-            throw new BudgetExceeded("the handlers tell " + space.size() + " states apart");
-        }
-    }
-
-    /** What may come first: an object in a state on which a handler fires, if there is one. */
+    /** What may come first. */
     interface Start {
-        Optional<PartialState> object(Actor actor, long state);
+        /** An object in a state on which a handler fires, if there is one; {@link #SIMPLEST} where any will do. */
+        Optional<PartialState> object(Actor actor, long state, Steps steps);
     }
 
-    /** Adds every handler in every state that satisfies its trigger, as far as it can be what comes first. */
+    /** Stands for the simplest object in a state, which is made when it is asked for. */
+    static final PartialState SIMPLEST = PartialState.ANY;
+
+    /**
+     * Adds every handler in every state that satisfies its trigger, as far as it can be what comes first. Where the
+     * states are too many, adds those alone in which a handler meets an object that otherwise holds simple values: what
+     * is found from there is true, and {@link #isComplete} tells that it is not all.
+     */
     void start(LongPredicate possible, Start start) {
-        for (long state = 0; state < space.size(); state++) {
-            if (possible.test(state)) {
-                addStarts(state, start);
+        try {
+            if (space.size() <= 20L * limits.states()) {
+                for (long state = 0; state < space.size(); state++) {
+                    addStarts(state, possible, start);
+                }
+            } else {
+                startsLeftOut = true;
+                int most = Math.max(100, limits.states() / actors.size());
+                for (Actor actor : actors) {
+                    for (long state : nodes.size() < limits.states() ? space.simple(actor.condition(), most)
+                            : List.<Long>of()) {
+                        addStarts(state, possible, start);
+                    }
+                }
             }
+        } catch (BudgetExceeded e) {
+            startsLeftOut = true;
         }
     }
 
-    private void addStarts(long state, Start start) {
+    private void addStarts(long state, LongPredicate possible, Start start) {
+        steps.take();
+        if (!possible.test(state)) {
+            return;
+        }
         for (int actor = 0; actor < actors.size(); actor++) {
             if (space.holds(actors.get(actor).condition(), state)) {
                 Node node = new Node(state, actor);
-                start.object(actors.get(actor), state).ifPresent(object -> {
-                    number(node);
-                    firstObjects.add(object);
-                });
+                if (!numbers.containsKey(node)) {
+                    start.object(actors.get(actor), state, steps).ifPresent(object -> {
+                        number(node);
+                        firstObjects.add(object);
+                    });
+                }
             }
         }
     }
@@ -118,7 +131,7 @@ final class StateGraph {
 
     /** Whether everything that can happen was followed. */
     boolean isComplete() {
-        return successors.size() == nodes.size();
+        return !startsLeftOut && successors.size() == nodes.size();
     }
 
     private int number(Node node) {
@@ -199,7 +212,8 @@ final class StateGraph {
 
     /** The object on which the handler of a node fires first; of a node at which it can start. */
     PartialState firstObject(int node) {
-        return firstObjects.get(node);
+        PartialState object = firstObjects.get(node);
+        return object == SIMPLEST ? space.example(state(node)) : object;
     }
 
     int actor(int node) {

@@ -1,17 +1,24 @@
 package org.storletdesigner.analysis.walk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.storletdesigner.analysis.finding.Run;
 import org.storletdesigner.analysis.workflow.Handler;
+import org.storletdesigner.logic.language.BudgetExceeded;
 import org.storletdesigner.logic.language.Limits;
 import org.storletdesigner.logic.language.ValueSet;
 import org.storletdesigner.logic.solver.BlockSet;
 import org.storletdesigner.logic.solver.Formula;
 import org.storletdesigner.logic.solver.Formulas;
 import org.storletdesigner.logic.solver.KeySpace;
+import org.storletdesigner.logic.solver.Steps;
+import org.storletdesigner.logic.verdict.PartialState;
 import org.storletdesigner.logic.verdict.StoreRules;
 
 /** Follows objects through strongly connected components, from all states that are possible in their workflow. */
@@ -35,11 +42,54 @@ public final class Walks {
         List<Actor> actors = component.stream().map(handler -> Actor.of(handler, formulas)).toList();
         StateGraph graph = new StateGraph(actors, rules, formulas);
         States states = new States(graph.space());
-        graph.start(states::isPossible, (actor, state) -> possibilities.isLive(actor.handler())
-                ? possibilities.firstObject(actor, states.formula(state), graph.space().example(state))
-                : Optional.empty());
+        graph.start(states::isPossible, (actor, state, steps) -> possibilities.isLive(actor.handler())
+                ? firstObject(actor, states, state, steps) : Optional.empty());
         graph.explore();
         return new ComponentWalk(actors, graph);
+    }
+
+    /**
+     * An object of which x fires y and z with one write, and of which what begins with y fires z again; others may run
+     * in between.
+     *
+     * @param mostStates how many states the handlers may tell apart
+     * @throws BudgetExceeded when there is none as far as the budget lasts
+     */
+    public Optional<Run> shortcut(Handler x, Handler y, Handler z, Collection<Handler> others, long mostStates) {
+        Set<Handler> handlers = new LinkedHashSet<>(List.of(x, y, z));
+        handlers.addAll(others);
+        List<Actor> actors = handlers.stream().map(handler -> Actor.of(handler, formulas)).toList();
+        StateGraph graph = new StateGraph(actors, rules, formulas);
+        if (graph.space().size() > mostStates) {
+            throw new BudgetExceeded("the handlers tell " + graph.space().size() + " states apart");
+        }
+        States states = new States(graph.space());
+        graph.start(states::isPossible, (actor, state, steps) -> actor == actors.getFirst()
+                ? Optional.of(StateGraph.SIMPLEST) : Optional.empty());
+        graph.explore();
+        return shortcut(graph, states, actors);
+    }
+
+    private Optional<Run> shortcut(StateGraph graph, States states, List<Actor> actors) {
+        Shortcut shortcut = new Shortcut(graph);
+        for (int start = 0; start < graph.starts(); start++) {
+            List<Integer> way = shortcut.from(start);
+            Optional<PartialState> object = way.isEmpty() ? Optional.empty() : firstObject(actors.getFirst(),
+                    states, graph.state(start), new Steps(formulas.limits()));
+            if (object.isPresent()) {
+                PartialState first = object.get() == StateGraph.SIMPLEST ? graph.firstObject(start) : object.get();
+                return Optional.of(new Runs(graph, actors).run(first, way, -1));
+            }
+        }
+        if (!graph.isComplete()) {
+            throw new BudgetExceeded("following the handlers takes too many steps");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PartialState> firstObject(Actor actor, States states, long state, Steps steps) {
+        return possibilities.allowAnything() ? Optional.of(StateGraph.SIMPLEST)
+                : possibilities.firstObject(actor, states.formula(state), steps);
     }
 
     /** The states of a space, seen with what is possible. */

@@ -1,6 +1,9 @@
 package org.storletdesigner.analysis.workflow;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.logic.verdict.StoreRules;
 
@@ -14,9 +17,12 @@ import org.storletdesigner.logic.verdict.StoreRules;
  * @param rejected the expressions that do not parse
  * @param faults the findings about variables: {@code unbound} and {@code bad-value}
  * @param notes what the reader of the document could not take into account, a sentence each
+ * @param expectations what the document expects of its handlers, in its order
+ * @param permits the findings that the document accepts, in its order
  */
 public record Workflow(String name, long revision, StoreRules rules, List<Handler> handlers, List<Source> sources,
-        List<Handler> unlinked, List<Rejection> rejected, List<Finding> faults, List<String> notes) {
+        List<Handler> unlinked, List<Rejection> rejected, List<Finding> faults, List<String> notes,
+        List<Expectation> expectations, List<Permit> permits) {
     public Workflow {
         handlers = List.copyOf(handlers);
         sources = List.copyOf(sources);
@@ -24,5 +30,27 @@ public record Workflow(String name, long revision, StoreRules rules, List<Handle
         rejected = List.copyOf(rejected);
         faults = List.copyOf(faults);
         notes = List.copyOf(notes);
+        expectations = List.copyOf(expectations);
+        permits = List.copyOf(permits);
+    }
+
+    /** A workflow that expects and permits nothing. */
+    public Workflow(String name, long revision, StoreRules rules, List<Handler> handlers, List<Source> sources,
+            List<Handler> unlinked, List<Rejection> rejected, List<Finding> faults, List<String> notes) {
+        this(name, revision, rules, handlers, sources, unlinked, rejected, faults, notes, List.of(), List.of());
+    }
+
+    /** The handler of this name, with edges or without. */
+    public Optional<Handler> handler(String wanted) {
+        return Stream.concat(handlers.stream(), unlinked.stream()).filter(each -> each.name().equals(wanted))
+                .findFirst();
+    }
+
+    /**
+     * The digest of the expressions of some handlers, to be kept with a permit for a finding about them: their
+     * triggers, extra conditions and outputs, variables replaced. Renaming does not change it.
+     */
+    public String digestOf(Collection<String> names) {
+        return ExpressionDigest.of(names.stream().flatMap(each -> handler(each).stream()).toList());
     }
 }

@@ -23,6 +23,7 @@ import org.storletdesigner.logic.text.Problem;
 import org.storletdesigner.logic.text.Substituted;
 import org.storletdesigner.logic.text.Substitution;
 import org.storletdesigner.logic.verdict.StoreRules;
+import org.storletdesigner.model.ExpectationKind;
 import org.storletdesigner.model.HandlerDefinition;
 import org.storletdesigner.model.Keys;
 import org.storletdesigner.model.Storlet;
@@ -62,7 +63,20 @@ public final class WorkflowExtractor {
             }
         }
         List<Source> sources = sources();
-        return new Workflow(document.getName(), revision, rules(), handlers, sources, unlinked, rejected, faults, notes);
+        return new Workflow(document.getName(), revision, rules(), handlers, sources, unlinked, rejected, faults, notes,
+                expectations(), permits());
+    }
+
+    private List<Expectation> expectations() {
+        return document.getExpectations().stream().map(each -> new Expectation(each.getId(),
+                HandlerNames.of(each.getFrom()), HandlerNames.of(each.getTo()),
+                each.getKind() == ExpectationKind.MUST)).toList();
+    }
+
+    private List<Permit> permits() {
+        return document.getPermits().stream().map(each -> new Permit(each.getId(), each.getRule(),
+                each.getHandlers().stream().map(HandlerNames::of).collect(Collectors.toSet()), each.getReason(),
+                each.getDigest())).toList();
     }
 
     private StoreRules rules() {

@@ -3,14 +3,12 @@ package org.storletdesigner.cli.input;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.storletdesigner.cli.console.AtFault;
 import org.storletdesigner.cli.console.Console;
+import org.storletdesigner.model.files.FileFaults;
 
 /** Opens what a FILE of the command line names. */
 public final class InputStreams {
@@ -32,6 +30,9 @@ public final class InputStreams {
 
     /** The path that a FILE is. */
     public static Path path(String file) throws AtFault {
+        if (file.isEmpty()) {
+            throw new AtFault("designer: the name of a file is empty");
+        }
         try {
             return Path.of(file);
         } catch (InvalidPathException e) {
@@ -41,22 +42,11 @@ public final class InputStreams {
 
     private static InputStream openFile(String file) throws AtFault {
         Path path = path(file);
-        if (Files.isDirectory(path)) {
-            throw new AtFault(file + ": this is a folder, not a file");
-        }
         try {
+            FileFaults.refuseFolder(path);
             return Files.newInputStream(path);
-        } catch (IOException e) {
-            throw new AtFault(file + ": " + reason(e));
+        } catch (IOException failure) {
+            throw new AtFault(FileFaults.unreadable(file, failure).getMessage());
         }
-    }
-
-    private static String reason(IOException failure) {
-        return switch (failure) {
-            case NoSuchFileException missing -> "there is no such file";
-            case AccessDeniedException denied -> "this file may not be read";
-            case FileSystemException other when other.getReason() != null -> "cannot be read: " + other.getReason();
-            default -> "cannot be read: " + failure.getMessage();
-        };
     }
 }

@@ -2,21 +2,15 @@ package org.storletdesigner.cli.input;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EAttribute;
-import org.storletdesigner.analysis.workflow.Part;
-import org.storletdesigner.analysis.workflow.Rejection;
 import org.storletdesigner.analysis.workflow.Workflow;
 import org.storletdesigner.analysis.workflow.WorkflowExtractor;
 import org.storletdesigner.cli.console.AtFault;
 import org.storletdesigner.cli.console.Console;
+import org.storletdesigner.exchange.Fault;
 import org.storletdesigner.exchange.Input;
 import org.storletdesigner.exchange.InputFiles;
-import org.storletdesigner.exchange.Places;
-import org.storletdesigner.model.ModelPackage;
 import org.storletdesigner.model.files.FileFormatException;
-import org.storletdesigner.model.files.Place;
 
 /** Opens the FILEs of the command line: workflows of any known format. */
 public final class Inputs {
@@ -36,33 +30,18 @@ public final class Inputs {
         String name = standard ? STANDARD_INPUT_NAME : file;
         Input input = standard ? InputFiles.read(console.in(), name) : InputFiles.read(InputStreams.path(file));
         Workflow workflow = WorkflowExtractor.extract(input.document(), 0);
-        return new OpenedFile(name, workflow, rejected(name, input, workflow),
-                Stream.concat(input.notes().stream(), workflow.notes().stream()).toList());
+        Regions regions = Regions.of(input.document(), name, input.places());
+        return new OpenedFile(name, input, workflow, rejected(input, workflow, regions),
+                Stream.concat(input.notes().stream(), workflow.notes().stream()).toList(), regions);
     }
 
-    private static List<Rejected> rejected(String file, Input input, Workflow workflow) {
+    static List<Rejected> rejected(Input input, Workflow workflow, Regions regions) {
         return Stream.concat(input.faults().stream().map(Inputs::rejected),
-                workflow.rejected().stream().map(rejection -> rejected(file, rejection, input.places())))
-                .sorted(BY_PLACE).toList();
+                regions.rejected(workflow.rejected()).stream()).sorted(BY_PLACE).toList();
     }
 
-    private static Rejected rejected(FileFormatException fault) {
-        return new Rejected(fault.file(), Optional.empty(), fault.line(), fault.column(), fault.problem());
-    }
-
-    private static Rejected rejected(String file, Rejection rejection, Places places) {
-        Place place = places.of(rejection.owner(), feature(rejection.part()), rejection.offset())
-                .or(() -> places.of(rejection.owner())).orElse(Place.NONE);
-        return new Rejected(file, Optional.of(rejection.handler()), place.line(), place.column(),
-                "the " + rejection.part().word() + " cannot be read: " + rejection.message());
-    }
-
-    private static EAttribute feature(Part part) {
-        return switch (part) {
-            case TRIGGER -> ModelPackage.Literals.HANDLER_DEFINITION__TRIGGER;
-            case OUTPUT -> ModelPackage.Literals.HANDLER_DEFINITION__OUTPUT;
-            case EXTRA_CONDITION -> ModelPackage.Literals.HANDLER__EXTRA_CONDITION;
-            case SOURCE -> ModelPackage.Literals.SOURCE__OUTPUT;
-        };
+    private static Rejected rejected(Fault fault) {
+        FileFormatException refusal = fault.refusal();
+        return new Rejected(refusal.file(), fault.handler(), refusal.line(), refusal.column(), refusal.problem());
     }
 }

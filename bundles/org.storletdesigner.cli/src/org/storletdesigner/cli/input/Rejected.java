@@ -1,6 +1,7 @@
 package org.storletdesigner.cli.input;
 
 import java.util.Optional;
+import org.storletdesigner.model.files.Place;
 
 /**
  * A handler, a source or one of their expressions that a file has and that could not be taken in.
@@ -14,5 +15,10 @@ public record Rejected(String file, Optional<String> handler, int line, int colu
     public String sentence() {
         String place = line == 0 ? "" : ":" + line + ":" + column;
         return file + place + ": " + handler.map(name -> name + ": ").orElse("") + message;
+    }
+
+    /** The character at fault; the beginning of the file where there is no place. */
+    public Region region() {
+        return Region.at(file, new Place(line, column));
     }
 }

@@ -9,11 +9,12 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.storletdesigner.model.files.FileLimits;
 
 /** Lines of UTF-8, read one by one in bounded memory. They end with LF or CR LF, the last one perhaps with neither. */
 final class BoundedLines {
-    /** How many bytes of one line are read. */
-    static final int LONGEST = 1 << 20;
+    /** How many bytes of one line are kept. */
+    static final int LONGEST = 16 << 20;
 
     private static final int BUFFER = 1 << 16;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -28,8 +29,8 @@ final class BoundedLines {
     private final InputStream input;
     private final byte[] buffer = new byte[BUFFER];
     private int next;
+    private long number;
     private int filled;
-    private boolean first = true;
 
     BoundedLines(InputStream input) {
         this.input = input;
@@ -40,12 +41,11 @@ final class BoundedLines {
         if (!hasByte()) {
             return Optional.empty();
         }
+        number++;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         boolean whole = takeLine(bytes);
-        Line line = whole ? decode(bytes.toByteArray())
-                : new Line.Bad("the line is longer than the limit of " + (LONGEST >> 20) + " MB");
-        first = false;
-        return Optional.of(line);
+        return Optional.of(whole ? decode(bytes.toByteArray())
+                : new Line.Bad("the line is longer than the limit of " + (LONGEST >> 20) + " MB"));
     }
 
     /** Whether the next line would have to be waited for. */
@@ -53,12 +53,15 @@ final class BoundedLines {
         return next == filled && input.available() <= 0;
     }
 
-    /** Takes all bytes up to the line's end, and keeps them unless they are too many. */
+    /** Takes all bytes up to the line's end, which must come some day, and keeps them unless they are too many. */
     private boolean takeLine(ByteArrayOutputStream bytes) throws IOException {
         boolean whole = true;
         boolean ended = false;
+        long length = 0;
         while (!ended && hasByte()) {
             int end = endOfLine();
+            length += end - next;
+            refuseEndless(length);
             whole = whole && bytes.size() + end - next <= LONGEST;
             if (whole) {
                 bytes.write(buffer, next, end - next);
@@ -67,6 +70,13 @@ final class BoundedLines {
             next = ended ? end + 1 : end;
         }
         return whole;
+    }
+
+    private void refuseEndless(long length) throws IOException {
+        if (length > FileLimits.MAX_BYTES) {
+            throw new IOException("designer: line " + number + " of the batch does not end within "
+                    + (FileLimits.MAX_BYTES >> 20) + " MB; it is not read further");
+        }
     }
 
     private int endOfLine() {
@@ -96,6 +106,6 @@ final class BoundedLines {
     }
 
     private String withoutMark(String text) {
-        return first && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        return number == 1 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 }

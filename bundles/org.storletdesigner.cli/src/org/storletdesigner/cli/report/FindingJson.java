@@ -12,9 +12,11 @@ import org.storletdesigner.analysis.finding.Run;
 /** Writes findings as fields of the object that is open. */
 final class FindingJson {
     private final JsonGenerator json;
+    private final RepairJson repairs;
 
-    FindingJson(JsonGenerator json) {
+    FindingJson(JsonGenerator json, RepairJson repairs) {
         this.json = json;
+        this.repairs = repairs;
     }
 
     void write(List<Finding> findings) throws IOException {
@@ -35,8 +37,8 @@ final class FindingJson {
         witness(finding.witness());
         number("laps", finding.laps());
         cycles(finding.cycles());
-        json.writeNullField("permitted");
-        Json.strings("repairs", List.of(), json);
+        json.writeStringField("permitted", finding.permitted().orElse(null));
+        repairs.write(finding);
         json.writeEndObject();
     }
 

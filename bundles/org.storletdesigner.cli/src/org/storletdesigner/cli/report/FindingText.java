@@ -30,6 +30,7 @@ final class FindingText {
         out.println("  " + style.of(finding.severity(), finding.severity().word()) + " " + finding.rule().id()
                 + (finding.handlers().isEmpty() ? "" : ": " + style.plain(String.join(", ", finding.handlers()))));
         out.println(INDENT + style.plain(finding.message()));
+        finding.permitted().ifPresent(reason -> out.println(INDENT + style.plain("permitted: " + reason)));
         finding.witness().ifPresent(run -> print(run, INDENT));
         if (!isSaidAlready(finding.cycles())) {
             finding.cycles().forEach(cycle -> print(cycle, finding));

@@ -12,11 +12,11 @@ import java.util.Optional;
 import org.storletdesigner.logic.verdict.PartialState;
 
 /** The pieces of JSON that several reports share. */
-final class Json {
+public final class Json {
     private Json() { }
 
     /** A generator of indented UTF-8, with the same line ends everywhere, that leaves its target open. */
-    static JsonGenerator generator(OutputStream target) throws IOException {
+    public static JsonGenerator generator(OutputStream target) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         return JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build()
                 .createGenerator(target)

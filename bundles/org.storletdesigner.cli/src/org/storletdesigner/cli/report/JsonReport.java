@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.Edge;
 import org.storletdesigner.analysis.workflow.Handler;
+import org.storletdesigner.cli.baseline.Comparison;
 import org.storletdesigner.cli.input.OpenedFile;
 import org.storletdesigner.cli.input.Rejected;
 import org.storletdesigner.logic.expression.Expression;
@@ -31,13 +32,16 @@ public final class JsonReport implements Report {
     }
 
     @Override
-    public void add(OpenedFile file, Analysis analysis) throws IOException {
+    public void add(OpenedFile file, Analysis analysis, Comparison comparison) throws IOException {
         json.writeStartObject();
         json.writeStringField("file", file.name());
         json.writeStringField("workflow", analysis.workflow().name());
         handlers(analysis);
         edges(analysis.graph().edges());
-        new FindingJson(json).write(analysis.findings());
+        new FindingJson(json, new RepairJson(json, analysis)).write(analysis.findings());
+        if (comparison.compared()) {
+            new ComparisonJson(json).write(comparison);
+        }
         rejected(file.rejected());
         Json.strings("notes", file.notes(), json);
         limits(analysis);

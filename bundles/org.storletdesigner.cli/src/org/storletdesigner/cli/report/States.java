@@ -8,11 +8,11 @@ import org.storletdesigner.logic.text.Printer;
 import org.storletdesigner.logic.verdict.PartialState;
 
 /** What is said of an object, as the expression that people would write for it. */
-final class States {
+public final class States {
     private States() { }
 
     /** The expression, or {@code anything} where nothing is said. */
-    static String text(PartialState state) {
+    public static String text(PartialState state) {
         List<Expression> tests = state.values().entrySet().stream().map(States::test).toList();
         return tests.isEmpty() ? "anything" : Printer.print(Expression.all(tests));
     }

@@ -10,8 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.Edge;
+import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.analysis.workflow.Workflow;
+import org.storletdesigner.cli.baseline.Comparison;
+import org.storletdesigner.cli.baseline.Difference;
+import org.storletdesigner.cli.baseline.Known;
 import org.storletdesigner.cli.input.OpenedFile;
 import org.storletdesigner.logic.verdict.Answer;
 import org.storletdesigner.logic.verdict.Verdict;
@@ -31,19 +35,27 @@ public final class TextReport implements Report {
     }
 
     @Override
-    public void add(OpenedFile file, Analysis analysis) {
+    public void add(OpenedFile file, Analysis analysis, Comparison comparison) {
         if (!first) {
             out.println();
         }
         first = false;
         head(file, analysis);
-        edges(analysis.graph().edges());
-        new FindingText(out, style).print(analysis.findings());
+        comparison.difference().ifPresentOrElse(this::difference, () -> edges(analysis.graph().edges()));
+        new FindingText(out, style).print(comparison.fresh());
+        comparison.difference().ifPresent(difference -> gone("Mended by it", difference.gone()));
+        section("Known before", comparison.difference().isPresent() ? List.of()
+                : comparison.known().stream().map(this::line).toList());
         section("Left out, because they cannot be read", file.rejected().stream()
                 .map(each -> style.plain(each.sentence())).toList());
         section("Not taken into account", file.notes().stream().map(style::plain).toList());
         out.println();
-        out.println(style.heading(file.name() + ": ") + Summary.of(file, analysis, style));
+        out.println(style.heading(file.name() + ": ") + Summary.of(file, analysis, comparison, style));
+    }
+
+    @Override
+    public void gone(List<Known> gone) {
+        gone("Gone since the baseline", gone);
     }
 
     @Override
@@ -62,7 +74,7 @@ public final class TextReport implements Report {
     }
 
     private String edgeCounts(List<Edge> edges) {
-        Map<Verdict, Long> counts = edges.stream().collect(Collectors.groupingBy(edge -> edge.answer().verdict(),
+        Map<Verdict, Long> counts = edges.stream().collect(Collectors.groupingBy(edge -> edge.verdict(),
                 () -> new EnumMap<>(Verdict.class), Collectors.counting()));
         String split = counts.entrySet().stream()
                 .map(each -> each.getValue() + " " + style.of(each.getKey(), AnswerText.word(each.getKey())))
@@ -76,7 +88,22 @@ public final class TextReport implements Report {
             out.println("No handler triggers another.");
             return;
         }
-        out.println(style.heading("What triggers what"));
+        edges("What triggers what", edges);
+    }
+
+    private void difference(Difference difference) {
+        out.println();
+        out.println("With the new " + (difference.storlets().size() == 1 ? "storlet " : "storlets ")
+                + style.plain(String.join(", ", difference.storlets())) + ": "
+                + Summary.counted(difference.edges().size(), "new edge"));
+        if (!difference.edges().isEmpty()) {
+            out.println();
+            edges("What triggers what that did not before", difference.edges());
+        }
+    }
+
+    private void edges(String title, List<Edge> edges) {
+        out.println(style.heading(title));
         edges.stream().collect(Collectors.groupingBy(edge -> edge.from().name(), LinkedHashMap::new,
                 Collectors.toList())).forEach(this::edgesFrom);
     }
@@ -84,8 +111,8 @@ public final class TextReport implements Report {
     private void edgesFrom(String writer, List<Edge> edges) {
         out.println("  " + style.plain(writer));
         for (Edge edge : edges) {
-            String word = AnswerText.word(edge.answer().verdict());
-            out.println("    " + style.of(edge.answer().verdict(), word) + " ".repeat(VERDICT - word.length()) + "→ "
+            String word = AnswerText.word(edge.verdict());
+            out.println("    " + style.of(edge.verdict(), word) + " ".repeat(VERDICT - word.length()) + "→ "
                     + style.plain(edge.to().name()));
             out.println(DETAIL + style.plain(edge.answer().sentence()));
             witness(edge.answer()).ifPresent(line -> out.println(DETAIL + style.faint(line)));
@@ -99,6 +126,16 @@ public final class TextReport implements Report {
             case PARTIAL -> answer.witness().map(state -> "by writing " + States.text(state) + " to it");
             case POSSIBLE, IRRELEVANT, UNDECIDED -> Optional.empty();
         };
+    }
+
+    private void gone(String title, List<Known> gone) {
+        section(title, gone.stream().map(each -> style.of(each.severity(), each.severity().word()) + " "
+                + style.plain(each.rule() + ": " + each.message())).toList());
+    }
+
+    private String line(Finding finding) {
+        return style.of(finding.severity(), finding.severity().word()) + " " + finding.rule().id()
+                + (finding.handlers().isEmpty() ? "" : ": " + style.plain(String.join(", ", finding.handlers())));
     }
 
     private void section(String title, List<String> lines) {

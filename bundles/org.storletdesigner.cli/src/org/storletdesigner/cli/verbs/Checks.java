@@ -2,9 +2,9 @@ package org.storletdesigner.cli.verbs;
 
 import java.io.IOException;
 import java.util.List;
-import org.storletdesigner.analysis.Analysis;
+import java.util.Optional;
 import org.storletdesigner.analysis.Analyzer;
-import org.storletdesigner.analysis.Progress;
+import org.storletdesigner.cli.baseline.Comparison;
 import org.storletdesigner.cli.console.AtFault;
 import org.storletdesigner.cli.console.Console;
 import org.storletdesigner.cli.console.Exit;
@@ -12,6 +12,7 @@ import org.storletdesigner.cli.input.Inputs;
 import org.storletdesigner.cli.input.OpenedFile;
 import org.storletdesigner.cli.input.Rejected;
 import org.storletdesigner.cli.report.Report;
+import org.storletdesigner.cli.verbs.Examination.Examined;
 import org.storletdesigner.logic.language.Limits;
 import org.storletdesigner.model.files.FileFormatException;
 
@@ -20,10 +21,12 @@ final class Checks {
     private final Console console;
     private final Analyzer analyzer;
     private final FailOn failOn;
+    private final Examination examination;
 
-    Checks(Console console, Limits limits, FailOn failOn) {
+    Checks(Console console, Limits limits, FailOn failOn, Examination examination) {
         this.console = console;
         this.failOn = failOn;
+        this.examination = examination;
         analyzer = new Analyzer(limits);
     }
 
@@ -33,27 +36,37 @@ final class Checks {
         for (String file : files) {
             code = Math.max(code, run(file, report));
         }
+        report.gone(examination.gone());
         return code;
     }
 
     private int run(String file, Report report) throws IOException {
         try {
             OpenedFile opened = new Inputs(console).open(file);
-            Analysis analysis = analyzer.analyze(opened.workflow(), Progress.NONE);
-            report.add(opened, analysis);
-            return code(opened, analysis);
-        } catch (AtFault | FileFormatException fault) {
-            console.complain(fault.getMessage());
-            return Exit.AT_FAULT;
+            Examined examined = examination.examine(opened, analyzer);
+            report.add(examined.file(), examined.analysis(), examined.comparison());
+            return code(examined.file(), examined.comparison());
+        } catch (FileFormatException fault) {
+            report.refuse(new Rejected(fault.file(), Optional.empty(), fault.line(), fault.column(), fault.problem()));
+            return refused(fault);
+        } catch (AtFault fault) {
+            report.refuse(new Rejected(file, Optional.empty(), 0, 0, fault.getMessage()));
+            return refused(fault);
         }
     }
 
-    private int code(OpenedFile opened, Analysis analysis) {
-        if (!opened.rejected().isEmpty()) {
-            opened.rejected().stream().map(Rejected::sentence).forEach(console::complain);
+    private int refused(Exception fault) {
+        console.complain(fault.getMessage());
+        return Exit.AT_FAULT;
+    }
+
+    private int code(OpenedFile file, Comparison comparison) {
+        if (!file.rejected().isEmpty()) {
+            file.rejected().stream().map(Rejected::sentence).forEach(console::complain);
             return Exit.AT_FAULT;
         }
-        boolean reached = analysis.findings().stream().anyMatch(finding -> failOn.isReachedBy(finding.severity()));
+        boolean reached = comparison.fresh().stream().filter(finding -> !finding.isPermitted())
+                .anyMatch(finding -> failOn.isReachedBy(finding.severity()));
         return reached ? Exit.REACHED : Exit.WELL;
     }
 }

@@ -2,6 +2,7 @@ package org.storletdesigner.cli.verbs;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.storletdesigner.cli.console.AtFault;
 import org.storletdesigner.cli.console.Console;
@@ -17,17 +18,23 @@ import picocli.CommandLine.Spec;
 @Command(name = "help", description = "Says how the program, or one verb, is called.",
         footer = {
             "  designer help check",
-            "  designer help schema     the JSON Schema of what 'check --format json' writes"})
+            "  designer help schema          the JSON Schema of what 'check --format json' writes",
+            "  designer help schema reach    the same of 'reach', 'trace' or 'diff'"})
 public final class HelpVerb implements Callable<Integer> {
     private static final String SCHEMA = "schema";
+    private static final List<String> WITH_SCHEMA = List.of("check", "reach", "trace", "diff");
 
     private final Console console;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "VERB", arity = "0..1", description = "A verb, or the word 'schema'.")
+    @Parameters(index = "0", paramLabel = "VERB", arity = "0..1", description = "A verb, or the word 'schema'.")
     private String verb;
+
+    @Parameters(index = "1", paramLabel = "OF", arity = "0..1",
+            description = "Behind 'schema': the verb whose JSON it is of (default check).")
+    private String of;
 
     public HelpVerb(Console console) {
         this.console = console;
@@ -37,7 +44,9 @@ public final class HelpVerb implements Callable<Integer> {
     public Integer call() throws AtFault, IOException {
         CommandLine program = spec.commandLine().getParent();
         if (SCHEMA.equals(verb)) {
-            printSchema();
+            printSchema(of == null ? WITH_SCHEMA.getFirst() : of);
+        } else if (of != null) {
+            throw new AtFault("designer: the argument '" + of + "' is one too many\nTry 'designer help'.");
         } else {
             (verb == null ? program : find(program)).usage(console.out(), program.getColorScheme());
         }
@@ -53,8 +62,12 @@ public final class HelpVerb implements Callable<Integer> {
         return found;
     }
 
-    private void printSchema() throws IOException {
-        try (InputStream schema = HelpVerb.class.getResourceAsStream("/schema/check.schema.json")) {
+    private void printSchema(String wanted) throws AtFault, IOException {
+        if (!WITH_SCHEMA.contains(wanted)) {
+            throw new AtFault("designer: there is no schema of '" + wanted + "'"
+                    + NearNames.question(wanted, WITH_SCHEMA) + "; there are " + String.join(", ", WITH_SCHEMA));
+        }
+        try (InputStream schema = HelpVerb.class.getResourceAsStream("/schema/" + wanted + ".schema.json")) {
             schema.transferTo(console.out());
         }
     }

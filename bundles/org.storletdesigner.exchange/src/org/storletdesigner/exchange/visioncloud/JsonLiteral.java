@@ -23,6 +23,15 @@ final class JsonLiteral {
         return text.build();
     }
 
+    /** Whether more than so many characters follow the quote at this offset before the one that closes it, if any. */
+    static boolean isLonger(String json, int quote, int length) {
+        int at = quote + 1;
+        while (at < json.length() && at - quote - 1 <= length && json.charAt(at) != '"') {
+            at += json.charAt(at) == '\\' ? 2 : 1;
+        }
+        return at - quote - 1 > length;
+    }
+
     private static int plainEnd(String json, int start) {
         int at = start;
         while (json.charAt(at) != '"' && json.charAt(at) != '\\') {

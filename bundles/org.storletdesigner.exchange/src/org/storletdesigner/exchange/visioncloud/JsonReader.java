@@ -14,13 +14,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.files.SourceText;
 
 /** Reads a file that is one JSON array, an item at a time. */
 final class JsonReader {
     /** Is given the items in order. */
     interface Items {
         void item(JsonValue value) throws FileFormatException;
+
+        /** An item with a text beyond the limit, which begins at the offset; such texts are empty in the item. */
+        void tooLong(JsonValue value, int offset);
     }
+
+    private static final int NOWHERE = -1;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -30,18 +36,19 @@ final class JsonReader {
                     .maxNumberLength(RuleLimits.MAX_TEXT).build())
             .build();
 
-    private final RuleText source;
+    private final SourceText source;
     private final JsonParser json;
     private final List<Integer> open = new ArrayList<>();
+    private int longText = NOWHERE;
     private boolean finished;
     private int tokens;
 
-    private JsonReader(RuleText source, JsonParser json) {
+    private JsonReader(SourceText source, JsonParser json) {
         this.source = source;
         this.json = json;
     }
 
-    static void read(RuleText source, Items items) throws FileFormatException {
+    static void read(SourceText source, Items items) throws FileFormatException {
         try (JsonParser json = FACTORY.createParser(source.text())) {
             JsonReader reader = new JsonReader(source, json);
             try {
@@ -61,11 +68,20 @@ final class JsonReader {
             throw noArray();
         }
         while (next() != JsonToken.END_ARRAY) {
-            items.item(value());
+            give(value(), items);
         }
         finished = true;
         if (next() != null) {
             throw trailing(offset());
+        }
+    }
+
+    private void give(JsonValue value, Items items) throws FileFormatException {
+        if (longText == NOWHERE) {
+            items.item(value);
+        } else {
+            items.tooLong(value, longText);
+            longText = NOWHERE;
         }
     }
 
@@ -106,9 +122,12 @@ final class JsonReader {
     }
 
     private JsonValue text(int offset) throws IOException {
+        if (JsonLiteral.isLonger(source.text(), offset, RuleLimits.MAX_TEXT)) {
+            longText = longText == NOWHERE ? offset : longText;
+            return new JsonValue.Text(offset, MappedText.at(offset, ""), "");
+        }
         json.finishToken();
         int end = (int) json.currentLocation().getCharOffset();
-        refuseLong(offset, end - offset - 2);
         MappedText text = JsonLiteral.decode(source.text(), offset);
         return new JsonValue.Text(offset, text, source.text().substring(offset, end));
     }
@@ -198,6 +217,6 @@ final class JsonReader {
 
     private FileFormatException tooLong(int offset) {
         return source.rejected(offset,
-                "a text, name or number is longer than the limit of " + RuleLimits.MAX_TEXT + " characters");
+                RuleLimits.tooLong("name or number"));
     }
 }

@@ -2,17 +2,19 @@ package org.storletdesigner.exchange.visioncloud;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.storletdesigner.model.files.FileFormatException;
+import java.util.Optional;
+import org.storletdesigner.exchange.Fault;
+import org.storletdesigner.model.files.SourceText;
 
 /** Collects what there is to say about a file; a limit keeps a hostile one from making the reader talk for ever. */
 final class Remarks {
-    private final RuleText source;
+    private final SourceText source;
     private final List<String> notes = new ArrayList<>();
-    private final List<FileFormatException> faults = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
     private int moreNotes;
     private int moreFaults;
 
-    Remarks(RuleText source) {
+    Remarks(SourceText source) {
         this.source = source;
     }
 
@@ -24,9 +26,10 @@ final class Remarks {
         }
     }
 
-    void fault(int offset, String sentence) {
+    /** The handler is named where it is known. */
+    void fault(Optional<String> handler, int offset, String sentence) {
         if (faults.size() < RuleLimits.MAX_REMARKS) {
-            faults.add(source.rejected(offset, sentence));
+            faults.add(new Fault(handler, source.rejected(offset, sentence)));
         } else {
             moreFaults++;
         }
@@ -40,9 +43,10 @@ final class Remarks {
         return notes;
     }
 
-    List<FileFormatException> faults() {
+    List<Fault> faults() {
         if (moreFaults > 0) {
-            faults.add(source.rejected(0, "there are " + moreFaults + " more handlers that cannot be read"));
+            faults.add(new Fault(Optional.empty(),
+                    source.rejected(0, "there are " + moreFaults + " more handlers that cannot be read")));
             moreFaults = 0;
         }
         return faults;

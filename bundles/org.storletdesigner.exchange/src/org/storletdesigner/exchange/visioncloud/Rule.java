@@ -2,6 +2,7 @@ package org.storletdesigner.exchange.visioncloud;
 
 import java.util.List;
 import java.util.Map;
+import org.storletdesigner.model.design.HandlerName;
 
 /**
  * One handler of a rule file.
@@ -15,17 +16,23 @@ record Rule(int offset, String id, boolean heard, MappedText trigger, MappedText
 
     /** The part before the last dot; empty for a handler that is a storlet of its own. */
     String storlet() {
-        return hasStorlet() ? id.substring(0, id.lastIndexOf('.')) : "";
+        return id.substring(0, Math.max(0, dot(id)));
     }
 
     /** The part behind the last dot, or all of it. */
     String handler() {
-        return hasStorlet() ? id.substring(id.lastIndexOf('.') + 1) : id;
+        return id.substring(dot(id) + 1);
     }
 
-    /** A dot at one of the ends separates nothing. */
-    private boolean hasStorlet() {
+    /** What people call the handler with this id; without a storlet it is one of its own. */
+    static String name(String id) {
+        int dot = dot(id);
+        return new HandlerName(dot < 0 ? id : id.substring(0, dot), id.substring(dot + 1)).text();
+    }
+
+    /** The last dot; -1 where there is none, or only one at an end, which separates nothing. */
+    private static int dot(String id) {
         int dot = id.lastIndexOf('.');
-        return dot > 0 && dot < id.length() - 1;
+        return dot > 0 && dot < id.length() - 1 ? dot : -1;
     }
 }

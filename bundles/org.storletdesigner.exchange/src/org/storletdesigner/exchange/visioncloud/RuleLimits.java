@@ -1,16 +1,12 @@
 package org.storletdesigner.exchange.visioncloud;
 
-import org.storletdesigner.model.files.FileLimits;
-
 /** How large a rule file may be; what is larger is refused, and the message names the limit. */
 final class RuleLimits {
-    static final int MAX_BYTES = FileLimits.MAX_BYTES;
-
     /** How deep lists and objects may stand inside each other. */
     static final int MAX_DEPTH = 32;
 
     /** Characters of one text, name or number. */
-    static final int MAX_TEXT = 1_000_000;
+    static final int MAX_TEXT = 16_000_000;
 
     /** Handlers of one file. */
     static final int MAX_HANDLERS = 50_000;
@@ -22,4 +18,8 @@ final class RuleLimits {
     static final int MAX_REMARKS = 100;
 
     private RuleLimits() { }
+
+    static String tooLong(String kind) {
+        return "this " + kind + " is longer than the limit of " + MAX_TEXT + " characters";
+    }
 }

@@ -4,17 +4,19 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
+import org.storletdesigner.exchange.Places;
 import org.storletdesigner.model.files.Place;
+import org.storletdesigner.model.files.SourceText;
 
 /** Where the handlers of a rule file and the characters of their expressions stand. Immutable once it is read. */
-public final class RulePositions {
+public final class RulePositions implements Places {
     private record Key(String id, EAttribute feature) { }
 
-    private final RuleText source;
+    private final SourceText source;
     private final Map<String, Integer> objects = new HashMap<>();
     private final Map<Key, MappedText> texts = new HashMap<>();
 
-    RulePositions(RuleText source) {
+    RulePositions(SourceText source) {
         this.source = source;
     }
 
@@ -28,15 +30,12 @@ public final class RulePositions {
     }
 
     /** Where the handler begins from which an object was made; empty for an unknown id. */
+    @Override
     public Optional<Place> of(String id) {
         return Optional.ofNullable(objects.get(id)).map(source::place);
     }
 
-    /**
-     * Where in the file the character of a trigger or an output stands.
-     *
-     * @param offset in UTF-16 units of the text in the workflow, from 0 to its length
-     */
+    @Override
     public Optional<Place> of(String id, EAttribute feature, int offset) {
         return Optional.ofNullable(texts.get(new Key(id, feature)))
                 .map(text -> source.place(text.sourceOffset(Math.clamp(offset, 0, text.value().length()))));

@@ -16,6 +16,7 @@ final class RuleReader {
     private static final String CREATE_AND_CHANGE = "putMD";
     private static final String NOT_APPLICABLE = "N/A";
     private static final int SHOWN = 60;
+    private static final int NAMED = 20;
 
     private final Remarks remarks;
 
@@ -26,15 +27,22 @@ final class RuleReader {
     /** Empty when the item is at fault, which is then told. */
     Optional<Rule> read(JsonValue item) {
         if (!(item instanceof JsonValue.Fields fields)) {
-            remarks.fault(item.offset(), "a handler is an object such as {\"" + ID + "\": …}, not " + item.kind());
+            remarks.fault(Optional.empty(), item.offset(), "a handler is an object such as {\"" + ID + "\": …}, not "
+                    + item.kind());
             return Optional.empty();
         }
         return isSound(fields) ? Optional.of(rule(fields)) : Optional.empty();
     }
 
+    /** Tells that an item has a text beyond the limit. */
+    void refuseLong(JsonValue item, int offset) {
+        remarks.fault(item instanceof JsonValue.Fields fields ? name(fields) : Optional.empty(), offset,
+                RuleLimits.tooLong("text"));
+    }
+
     private boolean isSound(JsonValue.Fields fields) {
         for (Map.Entry<String, Integer> repeated : fields.repeated().entrySet()) {
-            remarks.fault(repeated.getValue(), "the field '" + shorten(repeated.getKey()) + "' is given twice");
+            remarks.fault(name(fields), repeated.getValue(), "the field '" + shorten(repeated.getKey()) + "' is given twice");
             return false;
         }
         return hasId(fields) && isTextOrMissing(fields, TRIGGER) && isTextOrMissing(fields, OUTPUT);
@@ -42,15 +50,17 @@ final class RuleReader {
 
     private boolean hasId(JsonValue.Fields fields) {
         switch (fields.values().get(ID)) {
-            case null -> remarks.fault(fields.offset(), "the handler has no '" + ID + "'");
+            case null -> remarks.fault(Optional.empty(), fields.offset(), "the handler has no '" + ID + "'");
             case JsonValue.Text id when id.value().isBlank() ->
-                remarks.fault(id.offset(), "the '" + ID + "' is empty");
+                remarks.fault(Optional.empty(), id.offset(), "the '" + ID + "' is empty");
             case JsonValue.Text id when id.isBroken() ->
-                remarks.fault(id.offset(), "half a surrogate pair is not a character, in '" + ID + "'");
+                remarks.fault(Optional.empty(), id.offset(),
+                        "half a surrogate pair is not a character, in '" + ID + "'");
             case JsonValue.Text id -> {
                 return true;
             }
-            case JsonValue other -> remarks.fault(other.offset(), "'" + ID + "' is a text, not " + other.kind());
+            case JsonValue other ->
+                remarks.fault(Optional.empty(), other.offset(), "'" + ID + "' is a text, not " + other.kind());
         }
         return false;
     }
@@ -61,14 +71,15 @@ final class RuleReader {
                 || value instanceof JsonValue.Scalar scalar && scalar.isNull()) {
             return true;
         }
-        remarks.fault(value.offset(), "'" + name + "' of the handler '" + id(fields) + "' is a text, not "
-                + value.kind());
+        remarks.fault(name(fields), value.offset(), "'" + name + "' of the handler '" + id(fields)
+                + "' is a text, not " + value.kind());
         return false;
     }
 
     private Rule rule(JsonValue.Fields fields) {
         String id = ((JsonValue.Text) fields.values().get(ID)).value();
-        MappedText trigger = Evaluators.trigger(evaluator(fields, TRIGGER).orElse(MappedText.at(fields.offset(), "")));
+        MappedText trigger = evaluator(fields, TRIGGER).map(RuleReader::trigger)
+                .orElse(MappedText.at(fields.offset(), ""));
         MappedText output = evaluator(fields, OUTPUT).filter(text -> !isNone(text)).map(Evaluators::output)
                 .orElse(MappedText.at(fields.offset(), "none"));
         return new Rule(fields.offset(), id, isHeard(fields), trigger, output, attributes(fields));
@@ -76,13 +87,19 @@ final class RuleReader {
 
     // ---- expressions
 
+    private static MappedText trigger(MappedText evaluator) {
+        return isNone(evaluator) ? MappedText.at(evaluator.sourceOffset(0), "") : Evaluators.trigger(evaluator);
+    }
+
     private Optional<MappedText> evaluator(JsonValue.Fields fields, String name) {
         if (!(fields.values().get(name) instanceof JsonValue.Text(int offset, MappedText text, String raw))) {
             return Optional.empty();
         }
         if (!isNone(text) && !EvaluatorParts.isLabelled(text)) {
             remarks.note(offset, "'" + name + "' of the handler '" + id(fields)
-                    + "' has no 'appear:( … )' around it and is taken for one");
+                    + (text.value().strip().equalsIgnoreCase(NOT_APPLICABLE)
+                            ? "' is '" + text.value().strip() + "'; only '" + NOT_APPLICABLE + "' says that there is none"
+                            : "' has no 'appear:( … )' around it and is taken for one"));
         }
         return Optional.of(text);
     }
@@ -123,8 +140,8 @@ final class RuleReader {
     }
 
     private static String notAnalysed(String id, List<String> types, boolean heard) {
-        String shown = "'" + String.join("', '", types.subList(0, Math.min(types.size(), 5))) + "'"
-                + (types.size() > 5 ? " and " + (types.size() - 5) + " more" : "");
+        String shown = "'" + String.join("', '", types.subList(0, Math.min(types.size(), NAMED))) + "'"
+                + (types.size() > NAMED ? " and " + (types.size() - NAMED) + " more" : "");
         return "the handler '" + id + "' has trigger types that are not known and not analysed: " + shown
                 + (heard ? "" : "; as it has no other, it is switched off");
     }
@@ -169,6 +186,12 @@ final class RuleReader {
 
     private static String plain(JsonValue value) {
         return value instanceof JsonValue.Text text && !text.isBroken() ? text.value() : value.raw();
+    }
+
+    /** Empty where nobody can say which handler it is. */
+    private static Optional<String> name(JsonValue.Fields fields) {
+        return !fields.repeated().containsKey(ID) && fields.values().get(ID) instanceof JsonValue.Text id
+                && !id.value().isBlank() && !id.isBroken() ? Optional.of(Rule.name(id.value())) : Optional.empty();
     }
 
     private static String id(JsonValue.Fields fields) {

@@ -1,11 +1,12 @@
 package org.storletdesigner.exchange.visioncloud;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.files.SourceText;
 
 /**
  * Reads the rule format of VISION Cloud: a JSON array with one object a handler. Thread-safe; two readings of a file
@@ -13,31 +14,37 @@ import org.storletdesigner.model.files.FileFormatException;
  * what cannot be taken in at all is among the faults.
  */
 public final class VisionCloudReader {
-    private final RuleText source;
+    /** Any content that is no XML comes here. */
+    private static final String EXPECTED = "a workflow or a list of rules";
+
+    private final SourceText source;
     private final Remarks remarks;
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, Integer> offsets = new HashMap<>();
 
-    private VisionCloudReader(RuleText source) {
+    private VisionCloudReader(SourceText source) {
         this.source = source;
         this.remarks = new Remarks(source);
     }
 
-    /** Reads a stream to its end without closing it; the name stands in error messages and names the workflow. */
-    public static RuleDocument read(InputStream input, String name) throws FileFormatException {
-        return new VisionCloudReader(RuleText.read(input, name)).read(workflowName(name));
-    }
-
-    /** Reads the bytes of a file. */
+    /** Reads the bytes of a file; the name stands in error messages and names the workflow. */
     public static RuleDocument read(byte[] bytes, String name) throws FileFormatException {
-        return new VisionCloudReader(RuleText.decode(bytes, name)).read(workflowName(name));
+        return new VisionCloudReader(SourceText.decode(name, bytes, EXPECTED)).read(workflowName(name));
     }
 
     private RuleDocument read(String workflowName) throws FileFormatException {
         RuleReader reader = new RuleReader(remarks);
-        JsonReader.read(source, item -> {
-            refuseTooMany(item);
-            reader.read(item).ifPresent(this::add);
+        JsonReader.read(source, new JsonReader.Items() {
+            @Override
+            public void item(JsonValue value) throws FileFormatException {
+                refuseTooMany(value);
+                reader.read(value).ifPresent(VisionCloudReader.this::add);
+            }
+
+            @Override
+            public void tooLong(JsonValue value, int offset) {
+                reader.refuseLong(value, offset);
+            }
         });
         RulePositions positions = new RulePositions(source);
         return new RuleDocument(RuleWorkflow.of(workflowName, rules, positions), positions, remarks.notes(),
@@ -49,8 +56,8 @@ public final class VisionCloudReader {
         if (other == null) {
             rules.add(rule);
         } else {
-            remarks.fault(rule.offset(), "the handler '" + RuleReader.shorten(rule.id()) + "' is already in line "
-                    + source.line(other));
+            remarks.fault(Optional.of(Rule.name(rule.id())), rule.offset(), "the handler '" + RuleReader.shorten(rule.id())
+                    + "' is already in line " + source.line(other));
         }
     }
 

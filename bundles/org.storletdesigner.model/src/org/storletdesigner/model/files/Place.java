@@ -5,6 +5,9 @@ public record Place(int line, int column) {
     /** Nowhere in particular. */
     public static final Place NONE = new Place(0, 0);
 
+    /** The first character, whether there is one or not. */
+    public static final Place BEGINNING = new Place(1, 1);
+
     String suffix() {
         return line == 0 ? "" : ":" + line + ":" + column;
     }

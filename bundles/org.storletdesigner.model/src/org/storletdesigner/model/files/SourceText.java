@@ -4,29 +4,33 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
-/** The characters of a file, and where its lines begin. */
-final class SourceText {
+/** The characters of a file, which is UTF-8, and their places. Immutable. */
+public final class SourceText {
+    /** What a lenient decoder puts in the place of what it cannot decode. */
+    private static final char REPLACEMENT = '\uFFFD';
     private static final String MARKS = "<>=|";
-    /** Of so many lines one is noted, so that a file of nothing but line ends costs no more than others. */
-    private static final int STRIDE = 64;
+    private static final int SEARCHED_FOR_ZEROS = 8192;
 
     private final String file;
     private final String text;
-    private int[] milestones;
+    private Lines lines;
 
     SourceText(String file, String text) {
         this.file = file;
         this.text = text;
     }
 
-    /** Decodes UTF-8 strictly; what is not a text of this kind is refused in a sentence. */
-    static SourceText decode(String file, byte[] bytes) throws FileFormatException {
-        refuseForeign(file, bytes);
+    /**
+     * Decodes UTF-8 strictly, without its byte order mark; any other file is refused in a sentence.
+     *
+     * @param expected what the file should be, with its article, such as "a document"
+     */
+    public static SourceText decode(String file, byte[] bytes, String expected) throws FileFormatException {
+        refuseForeign(file, bytes, expected);
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') >= 0) { // stands for malformed bytes, unless the file has this very character
+        if (text.indexOf(REPLACEMENT) >= 0) {
             refuseMalformed(file, ByteBuffer.wrap(bytes, start, bytes.length - start));
         }
         SourceText source = new SourceText(file, text);
@@ -34,30 +38,37 @@ final class SourceText {
         return source;
     }
 
+    // Slower and larger than the above by far, so it runs only where the replacement character raises suspicion.
     private static void refuseMalformed(String file, ByteBuffer input) throws FileFormatException {
         CharBuffer output = CharBuffer.allocate(input.remaining());
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(input, output, true);
         if (result.isError()) {
             String before = output.flip().toString();
             throw new SourceText(file, before).rejected(before.length(),
-                    "byte %02X is not UTF-8 here; documents are stored as UTF-8"
+                    "byte %02X is not UTF-8 here; the file must be UTF-8"
                             .formatted(input.get(input.position())));
         }
     }
 
-    private static void refuseForeign(String file, byte[] bytes) throws FileFormatException {
+    private static void refuseForeign(String file, byte[] bytes, String expected) throws FileFormatException {
         if (bytes.length == 0) {
-            throw new FileFormatException(file, "the file is empty");
+            throw new FileFormatException(file, Place.BEGINNING, "the file is empty");
         }
-        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)
-                || startsWith(bytes, 0, '<') || startsWith(bytes, '<', 0)) {
-            throw new FileFormatException(file, "the file is UTF-16 or UTF-32; documents are stored as UTF-8");
+        if (hasWideCharacters(bytes)) {
+            throw new FileFormatException(file, Place.BEGINNING, "the file is UTF-16 or UTF-32; it must be UTF-8");
         }
-        for (int at = 0; at < Math.min(bytes.length, 8192); at++) {
+        for (int at = 0; at < Math.min(bytes.length, SEARCHED_FOR_ZEROS); at++) {
             if (bytes[at] == 0) {
-                throw new FileFormatException(file, "this is a binary file, not a document");
+                throw new FileFormatException(file, Place.BEGINNING, "this is a binary file, not " + expected);
             }
         }
+    }
+
+    /** By the byte order mark or, without one, by the zeros around the first character. */
+    private static boolean hasWideCharacters(byte[] bytes) {
+        return startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)
+                || startsWith(bytes, 0, 0, 0xFE, 0xFF) || startsWith(bytes, 0, 0, 0, '<')
+                || startsWith(bytes, 0, 0, 0, '[') || bytes.length > 1 && (bytes[0] == 0) != (bytes[1] == 0);
     }
 
     private static boolean startsWith(byte[] bytes, int... start) {
@@ -71,9 +82,9 @@ final class SourceText {
 
     /** Git leaves its marks in a file that it could not merge. */
     private void refuseConflicts() throws FileFormatException {
-        for (int start = 0; start < text.length(); start = nextLine(start)) {
-            if (isConflictMark(text, start)) {
-                throw rejected(start, "this is a conflict mark of git: resolve the conflict first");
+        for (int at = 0; at < text.length(); at++) {
+            if ((at == 0 || Lines.endsBehind(text, at - 1)) && isConflictMark(text, at)) {
+                throw rejected(at, "this is a conflict mark of git: resolve the conflict first");
             }
         }
     }
@@ -90,57 +101,30 @@ final class SourceText {
         return end - start == 7 && (end == text.length() || " \r\n".indexOf(text.charAt(end)) >= 0);
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    FileFormatException rejected(int offset, String problem) {
+    /** A refusal of the file because of the character at this offset, which counts in UTF-16 units. */
+    public FileFormatException rejected(int offset, String problem) {
         return new FileFormatException(file, place(offset), problem);
     }
 
-    Place place(int offset) {
-        int found = Arrays.binarySearch(milestones(), offset);
-        int milestone = found >= 0 ? found : -found - 2;
-        int line = milestone * STRIDE;
-        int start = milestones()[milestone];
-        for (int next = nextLine(start); next > start && next <= offset && endsLine(next - 1); next = nextLine(start)) {
-            start = next;
-            line++;
-        }
-        return new Place(line + 1, text.codePointCount(start, Math.min(offset, text.length())) + 1);
+    /** Where the character at this offset stands; offsets beyond the end are the end. */
+    public Place place(int offset) {
+        return lines().place(offset);
     }
 
-    private int[] milestones() {
-        if (milestones == null) {
-            milestones = findMilestones();
-        }
-        return milestones;
+    /** The line of the character at this offset, from 1. */
+    public int line(int offset) {
+        return lines().line(offset);
     }
 
-    private int[] findMilestones() {
-        int[] found = new int[16];
-        int lines = 0;
-        for (int start = 0; start < text.length() || lines == 0; start = nextLine(start)) {
-            if (lines % STRIDE == 0) {
-                found = lines / STRIDE == found.length ? Arrays.copyOf(found, found.length * 2) : found;
-                found[lines / STRIDE] = start;
-            }
-            lines++;
+    /** Most files are never asked. */
+    private Lines lines() {
+        if (lines == null) {
+            lines = new Lines(text);
         }
-        return Arrays.copyOf(found, (lines + STRIDE - 1) / STRIDE);
-    }
-
-    /** Where the line after this one begins; the end of the text when there is none. */
-    private int nextLine(int start) {
-        int at = start;
-        while (at < text.length() && !endsLine(at)) {
-            at++;
-        }
-        return Math.min(at + 1, text.length());
-    }
-
-    private boolean endsLine(int at) {
-        char c = text.charAt(at);
-        return c == '\n' || c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n');
+        return lines;
     }
 }

@@ -34,13 +34,13 @@ public final class WorkflowFiles {
     }
 
     private static Opened<Workflow> parse(byte[] bytes, String name) throws FileFormatException {
-        SourceText source = SourceText.decode(name, bytes);
+        SourceText source = SourceText.decode(name, bytes, "a document");
         return DocumentReader.read(source, ModelPackage.Literals.WORKFLOW, Workflow.class);
     }
 
     /** Replaces the file as a whole, or leaves it as it was and tells why. */
     public static void write(Workflow document, Path path) throws FileFormatException {
-        AtomicFile.write(path, bytes(document, path.toString()));
+        AtomicFile.replace(path, bytes(document, path.toString()));
     }
 
     /** The bytes of the file; the name stands in error messages. */

@@ -113,7 +113,7 @@ public final class DotWriter {
     }
 
     private Attributes attributes(Edge edge) {
-        VerdictLook look = VerdictLook.of(edge.answer().verdict());
+        VerdictLook look = VerdictLook.of(edge.verdict());
         Attributes attributes = new Attributes().word("verdict", look.word())
                 .text("reason", edge.answer().sentence()).tooltip(Tooltip.of(edge));
         line(look, attributes);

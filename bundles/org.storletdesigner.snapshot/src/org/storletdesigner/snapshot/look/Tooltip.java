@@ -16,7 +16,7 @@ public final class Tooltip {
     /** Who triggers whom, how surely, and why. */
     public static List<String> of(Edge edge) {
         return List.of(line(edge.from().name()) + " \u2192 " + line(edge.to().name()),
-                VerdictLook.of(edge.answer().verdict()).word() + ": " + line(edge.answer().sentence()));
+                VerdictLook.of(edge.verdict()).word() + ": " + line(edge.answer().sentence()));
     }
 
     /** A handler in full, with what was found about it. */

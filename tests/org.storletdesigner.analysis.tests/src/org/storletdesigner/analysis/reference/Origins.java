@@ -57,6 +57,13 @@ final class Origins {
         return states;
     }
 
+    /** The states that can be at all. */
+    BitSet possible() {
+        BitSet all = new BitSet();
+        all.set(0, space.size());
+        return scenario.sources().isEmpty() ? all : states();
+    }
+
     private void act(Action action, List<Space.Effect> effects, BitSet before) {
         before.stream().forEach(state -> store.changes(action, effects, state).forEach(
                 each -> each.forEach(this::happens)));

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -61,6 +60,11 @@ public final class RunJudge {
         Predicate<Node> fits = fate.outcome() == Outcome.CERTAIN
                 ? reference.walk(members, order).certain()::contains : node -> true;
         return replay(run, fits);
+    }
+
+    /** What is wrong with a way that ends somewhere. */
+    public Optional<String> fault(Run run) {
+        return run.steps().isEmpty() || run.loop() >= 0 ? Optional.of("does not end") : replay(run, node -> true);
     }
 
     private Optional<String> replay(Run run, Predicate<Node> fits) {
@@ -132,17 +136,7 @@ public final class RunJudge {
     }
 
     private Set<Integer> told(PartialState partial, IntPredicate also) {
-        return IntStream.range(0, space.size()).filter(state -> matches(partial, state)).filter(also).boxed()
+        return IntStream.range(0, space.size()).filter(state -> space.matches(partial, state)).filter(also).boxed()
                 .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private boolean matches(PartialState partial, int state) {
-        for (Map.Entry<String, String> each : partial.values().entrySet()) {
-            int key = space.keyOf(each.getKey());
-            if (key < 0 || space.digitOf(key, each.getValue()) != space.digit(state, key)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.storletdesigner.logic.verdict.PartialState;
 
 /**
  * All states of the keys of a scenario, numbered. Two values of a key for which every check of the scenario has the
@@ -89,6 +90,18 @@ final class Space {
     /** The digit of any string, or of absence for {@code null}. */
     int digitOf(int key, String value) {
         return axes.get(key).digitOf(value);
+    }
+
+    /** Whether a digit stands for one value alone, or for absence: some check asks for exactly that value. */
+    boolean isOne(int key, int digit) {
+        return digit == 0 || axes.get(key).checks().stream().anyMatch(check ->
+                check instanceof Check.Same && axes.get(key).holds(check, digit));
+    }
+
+    /** Whether what is told of an object is true of a state. */
+    boolean matches(PartialState told, int state) {
+        return told.values().entrySet().stream().allMatch(each -> keyOf(each.getKey()) >= 0
+                && digitOf(keyOf(each.getKey()), each.getValue()) == digit(state, keyOf(each.getKey())));
     }
 
     /** The state with the keys of a mask as in another one. */

@@ -1,6 +1,5 @@
 package org.storletdesigner.exchange.visioncloud;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.storletdesigner.model.HandlerDefinition;
 import org.storletdesigner.model.files.FileFormatException;
@@ -10,7 +9,7 @@ final class RuleFiles {
     private RuleFiles() { }
 
     static RuleDocument read(String json) throws FileFormatException {
-        return VisionCloudReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "rules.json");
+        return VisionCloudReader.read(json.getBytes(StandardCharsets.UTF_8), "rules.json");
     }
 
     /** The one handler of a file, whose fields are written with single quotes for double ones. */

@@ -229,8 +229,8 @@ class BadFilesTest {
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32"})
     void otherEncodingsAreNamed(String encoding) {
         String text = START.replace("UTF-8", encoding) + END;
-        assertThat(refusal(text.getBytes(Charset.forName(encoding))).problem()).isIn(
-                "the file is UTF-16 or UTF-32; documents are stored as UTF-8", "this is a binary file, not a document");
+        assertThat(refusal(text.getBytes(Charset.forName(encoding))).problem())
+                .isEqualTo("the file is UTF-16 or UTF-32; it must be UTF-8");
     }
 
     @Test
@@ -248,7 +248,7 @@ class BadFilesTest {
         bytes[new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf('?')] = (byte) 0xE9;
         FileFormatException refused = refusal(bytes);
         assertThat(refused.getMessage())
-                .isEqualTo("w.storlets:4:9: byte E9 is not UTF-8 here; documents are stored as UTF-8");
+                .isEqualTo("w.storlets:4:9: byte E9 is not UTF-8 here; the file must be UTF-8");
     }
 
     @ParameterizedTest(name = "{1}")
@@ -303,7 +303,7 @@ class BadFilesTest {
     void missingFilesAndFoldersAreToldInASentence() {
         FileFormatException missing = catchThrowableOfType(FileFormatException.class,
                 () -> WorkflowFiles.read(folder.resolve("none.storlets")));
-        assertThat(missing.problem()).isEqualTo("there is no such file or folder");
+        assertThat(missing.problem()).isEqualTo("there is no such file");
         assertThat(missing.line()).isZero();
         FileFormatException wrong = catchThrowableOfType(FileFormatException.class, () -> WorkflowFiles.read(folder));
         assertThat(wrong.problem()).isEqualTo("this is a folder, not a file");

@@ -57,7 +57,7 @@ class PlainClassPathTest {
     }
 
     /** The jar or folder that a class comes from; a bundle in development keeps its classes below its folder. */
-    private static Optional<Path> root(Class<?> type) {
+    static Optional<Path> root(Class<?> type) {
         try {
             Path location = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
             return Stream.of(location, location.resolve("target/classes"), location.resolve("bin"))

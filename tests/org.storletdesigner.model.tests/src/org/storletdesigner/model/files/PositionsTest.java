@@ -116,21 +116,6 @@ class PositionsTest {
     }
 
     @Test
-    void linesAreFoundAnywhereInALongFile() throws Exception {
-        Random random = new Random(5);
-        StringBuilder text = new StringBuilder();
-        for (int count = 0; count < 3_000; count++) {
-            text.append(List.of("x", "\n", "\n\n", "\r\n", "\uD83D\uDE00").get(random.nextInt(5)));
-        }
-        SourceText source = new SourceText("long", text.toString());
-        for (int offset = 0; offset <= text.length(); offset++) {
-            if (offset == 0 || !Character.isHighSurrogate(text.charAt(offset - 1))) {
-                assertThat(source.place(offset)).as("at %d", offset).isEqualTo(place(text, offset));
-            }
-        }
-    }
-
-    @Test
     void whatTheFileDoesNotHaveHasNoPlace() throws Exception {
         Positions positions = open(START + END).positions();
         assertThat(positions.of("s")).contains(new Place(3, 1));

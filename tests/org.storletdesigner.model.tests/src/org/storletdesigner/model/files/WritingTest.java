@@ -91,12 +91,12 @@ class WritingTest {
 
     @Test
     void aMissingFolderIsToldInASentence() {
-        assertThat(refusal(folder.resolve("none").resolve("w.storlets"))).isEqualTo("there is no such file or folder");
+        assertThat(refusal(folder.resolve("none").resolve("w.storlets"))).isEqualTo("there is no such folder");
     }
 
     @Test
     void aFolderIsNotWrittenOver() {
-        assertThat(refusal(folder)).isEqualTo("this is not an ordinary file and is not written over");
+        assertThat(refusal(folder)).isEqualTo("this is a folder, not a file");
     }
 
     @Test

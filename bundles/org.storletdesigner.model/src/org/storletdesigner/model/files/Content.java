@@ -1,4 +1,4 @@
-package org.storletdesigner.cli.output;
+package org.storletdesigner.model.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,6 +6,6 @@ import java.io.OutputStream;
 /** Something that can be written from its beginning to its end. */
 @FunctionalInterface
 public interface Content {
-    /** Writes all of it, flushes, and leaves the target open. */
+    /** Writes all of it, and flushes whatever stands between it and the target. */
     void writeTo(OutputStream target) throws IOException;
 }

@@ -1,0 +1,110 @@
+package org.storletdesigner.analysis.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.storletdesigner.analysis.check.JointWrites.Joint;
+import org.storletdesigner.analysis.check.Outputs.Clash;
+import org.storletdesigner.analysis.finding.Finding;
+import org.storletdesigner.analysis.finding.Rule;
+import org.storletdesigner.analysis.finding.Run;
+import org.storletdesigner.analysis.finding.Severity;
+import org.storletdesigner.analysis.workflow.Handler;
+import org.storletdesigner.logic.expression.Expression;
+import org.storletdesigner.logic.language.BudgetExceeded;
+import org.storletdesigner.logic.solver.Formula;
+import org.storletdesigner.logic.solver.Formulas;
+import org.storletdesigner.logic.solver.Satisfiability;
+import org.storletdesigner.logic.verdict.StoreRules;
+
+/**
+ * Finds handlers that one write can fire together: those that do the same, else those that overwrite each other, else
+ * all the others.
+ */
+public final class OverlapCheck implements Check {
+    @Override
+    public void run(Subject subject, Consumer<Finding> findings) {
+        JointWrites writes = new JointWrites(subject);
+        Outputs outputs = new Outputs(subject.formulas());
+        OpenPairs open = new OpenPairs();
+        List<Handler> handlers = subject.workflow().handlers();
+        for (int i = 0; i < handlers.size(); i++) {
+            subject.progress().report("Looking for overlaps", i, handlers.size());
+            for (Handler other : handlers.subList(i + 1, handlers.size())) {
+                compare(subject, new Pair(handlers.get(i), other), writes, outputs, open, findings);
+            }
+        }
+        open.report("one write can fire both", findings);
+    }
+
+    private record Pair(Handler one, Handler other) {
+        List<String> names() {
+            return List.of(one.name(), other.name());
+        }
+
+        Finding finding(Rule rule, Severity severity, String message, Optional<Run> witness) {
+            return Finding.of(rule, severity, names(), "", message, witness);
+        }
+    }
+
+    private static void compare(Subject subject, Pair pair, JointWrites writes, Outputs outputs, OpenPairs open,
+            Consumer<Finding> findings) {
+        try {
+            if (open.isSpent()) {
+                open.add(pair.names());
+            } else {
+                Optional<Joint> joint = writes.firing(pair.one, pair.other);
+                finding(subject, pair, joint, outputs).ifPresent(findings);
+            }
+        } catch (BudgetExceeded e) {
+            open.addTooHard(pair.names());
+        }
+    }
+
+    private static Optional<Finding> finding(Subject subject, Pair pair, Optional<Joint> joint, Outputs outputs) {
+        Optional<Run> witness = joint.map(each -> new Run(each.object(), List.of(), -1));
+        if (isDuplicate(subject, pair, outputs)) {
+            return Optional.of(pair.finding(Rule.DUPLICATE, Severity.WARNING, "the same states fire " + pair.one.name()
+                    + " and " + pair.other.name() + ", and they write the same", witness));
+        }
+        return joint.map(found -> {
+            String both = found.writer() + " can fire both " + pair.one.name() + " and " + pair.other.name();
+            Optional<Clash> clash = outputs.clash(pair.one.output(), pair.other.output());
+            return clash.map(each -> pair.finding(Rule.CONFLICT, Severity.WARNING, both + "; " + told(each, pair),
+                    witness)).orElseGet(() -> pair.finding(Rule.OVERLAP, Severity.INFORMATION, both, witness));
+        });
+    }
+
+    private static String told(Clash clash, Pair pair) {
+        return pair.one.name() + " can " + told(clash.key(), clash.one()) + ", and " + pair.other.name() + " can "
+                + told(clash.key(), clash.other());
+    }
+
+    private static String told(String key, String value) {
+        return value == null ? "remove " + key : "write " + key + " = \"" + value + "\"";
+    }
+
+    /** Whether the outputs are alike is asked first, because they mostly are not. */
+    private static boolean isDuplicate(Subject subject, Pair pair, Outputs outputs) {
+        return pair.one.events().equals(pair.other.events())
+                && subject.possibilities().isLive(pair.one) && subject.possibilities().isLive(pair.other)
+                && outputs.areAlike(pair.one.output(), pair.other.output())
+                && areFiredAlike(pair, subject.workflow().rules(), subject.formulas());
+    }
+
+    /** The same new states fire both and, where that counts, the same old states keep both from firing. */
+    private static boolean areFiredAlike(Pair pair, StoreRules rules, Formulas formulas) {
+        return areEquivalent(pair.one.condition(), pair.other.condition(), formulas)
+                && (rules.firing() == StoreRules.Firing.EVERY_WRITE || areEquivalent(
+                        pair.one.trigger().condition(), pair.other.trigger().condition(), formulas));
+    }
+
+    private static boolean areEquivalent(Expression one, Expression other, Formulas formulas) {
+        return one.equals(other) || implies(one, other, formulas) && implies(other, one, formulas);
+    }
+
+    private static boolean implies(Expression one, Expression other, Formulas formulas) {
+        return !Satisfiability.of(new Formula.All(List.of(formulas.of(one), formulas.of(new Expression.Not(other)))),
+                formulas);
+    }
+}

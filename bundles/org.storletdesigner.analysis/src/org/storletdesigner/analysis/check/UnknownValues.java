@@ -1,0 +1,112 @@
+package org.storletdesigner.analysis.check;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.storletdesigner.analysis.finding.Finding;
+import org.storletdesigner.analysis.finding.Rule;
+import org.storletdesigner.analysis.finding.Severity;
+import org.storletdesigner.analysis.workflow.Handler;
+import org.storletdesigner.logic.expression.Expression;
+import org.storletdesigner.logic.expression.Expression.Atom;
+import org.storletdesigner.logic.expression.Text;
+import org.storletdesigner.logic.language.ValueSet;
+import org.storletdesigner.logic.solver.Formula;
+import org.storletdesigner.logic.text.Printer;
+
+/** Finds values with which triggers compare a key that is written, and which nothing can write to it. */
+final class UnknownValues {
+    private final Subject subject;
+    private final KeyUses uses;
+    private final Outputs outputs;
+    private final Map<String, Optional<ValueSet>> written = new HashMap<>();
+    private final Map<Atom, Set<String>> readers = new LinkedHashMap<>();
+
+    UnknownValues(Subject subject, KeyUses uses) {
+        this.subject = subject;
+        this.uses = uses;
+        outputs = new Outputs(subject.formulas());
+        for (Handler handler : subject.workflow().handlers()) {
+            Atoms.read(handler).flatMap(UnknownValues::comparisons)
+                    .forEach(atom -> readers.computeIfAbsent(atom, any -> new TreeSet<>()).add(handler.name()));
+        }
+    }
+
+    /** Each constant on its own; that a key is there at all is no comparison. */
+    private static Stream<Atom> comparisons(Atom atom) {
+        return switch (atom) {
+            case Expression.In(Text key, List<Text> values) ->
+                    values.stream().map(value -> new Expression.Equal(key, value));
+            case Expression.Exists exists -> Stream.of();
+            case Expression.Equal equal -> Stream.of(equal);
+            case Expression.Like like -> Stream.of(like);
+            case Expression.Matches matches -> Stream.of(matches);
+            case Expression.Compare compare -> Stream.of(compare);
+        };
+    }
+
+    void report(Consumer<Finding> findings) {
+        readers.forEach((atom, names) -> {
+            if (!canBeWritten(atom)) {
+                finding(atom, names).ifPresent(findings);
+            }
+        });
+    }
+
+    private boolean canBeWritten(Atom atom) {
+        return Subject.unlessTooHard(() -> written(atom.key().literal())
+                .map(values -> values.overlaps(values(atom), subject.formulas().limits())).orElse(true)).orElse(true);
+    }
+
+    private ValueSet values(Atom atom) {
+        return ((Formula.Literal) subject.formulas().of(atom)).values();
+    }
+
+    /** What can be written to a key; nothing when that is not known, or nobody writes it. */
+    private Optional<ValueSet> written(String key) {
+        return written.computeIfAbsent(key, any -> uses.outputs(key).stream()
+                .map(output -> outputs.written(output).getOrDefault(key, ValueSet.nothing()))
+                .reduce((one, other) -> one.or(other, subject.formulas().limits())));
+    }
+
+    private Optional<Finding> finding(Atom atom, Set<String> names) {
+        String key = atom.key().literal();
+        if (!(atom instanceof Expression.Equal(Text any, Text value))) {
+            return uses.isOpen() ? Optional.empty() : Optional.of(finding(atom, names,
+                    "nothing that is written to " + key + " satisfies " + Printer.print(atom) + ", which is tested"));
+        }
+        List<String> constants = constants(key).stream()
+                .filter(other -> !uses.isOpen() || isSlip(atom, value.literal(), other, names)).toList();
+        return uses.isOpen() && constants.isEmpty() ? Optional.empty() : Optional.of(finding(atom, names,
+                "nothing writes \"" + value.literal() + "\" to " + key + ", with which it is compared"
+                        + Spelling.question(value.literal(), constants)));
+    }
+
+    /** The constants that are written to a key, in their natural order. */
+    private Set<String> constants(String key) {
+        Set<String> constants = new TreeSet<>();
+        uses.outputs(key).stream().flatMap(Atoms::written).filter(atom -> atom.key().literal().equals(key))
+                .flatMap(UnknownValues::comparisons).forEach(atom -> {
+                    if (atom instanceof Expression.Equal(Text any, Text value)) {
+                        constants.add(value.literal());
+                    }
+                });
+        return constants;
+    }
+
+    /** Who compares with both values knows them apart. */
+    private boolean isSlip(Atom atom, String value, String other, Set<String> names) {
+        Set<String> others = readers.getOrDefault(new Expression.Equal(atom.key(), Text.of(other)), Set.of());
+        return Spelling.isSlip(value, other) && names.stream().noneMatch(others::contains);
+    }
+
+    private static Finding finding(Atom atom, Set<String> names, String message) {
+        return Finding.of(Rule.UNKNOWN_KEY, Severity.WARNING, List.copyOf(names), Printer.print(atom), message);
+    }
+}

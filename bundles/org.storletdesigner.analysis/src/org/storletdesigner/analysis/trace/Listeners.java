@@ -1,0 +1,84 @@
+package org.storletdesigner.analysis.trace;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.storletdesigner.analysis.workflow.Handler;
+import org.storletdesigner.analysis.workflow.Workflow;
+import org.storletdesigner.logic.expression.Event;
+import org.storletdesigner.logic.expression.State;
+import org.storletdesigner.logic.language.BudgetExceeded;
+import org.storletdesigner.logic.solver.Formula;
+import org.storletdesigner.logic.solver.Formulas;
+import org.storletdesigner.logic.verdict.StoreRules;
+
+/** Tells which handlers of a workflow fire when something happens to an object. Immutable. */
+final class Listeners {
+    private final StoreRules rules;
+    private final List<Handler> inOrder;
+    private final Map<String, Listener> listeners = new HashMap<>();
+    private final Map<String, Set<Formula>> tests = new HashMap<>();
+
+    Listeners(Workflow workflow, Formulas formulas) {
+        rules = workflow.rules();
+        inOrder = workflow.handlers().stream().sorted(Comparator.comparing(Handler::name)).toList();
+        inOrder.forEach(handler -> listener(handler, formulas).ifPresent(this::add));
+    }
+
+    private static Optional<Listener> listener(Handler handler, Formulas formulas) {
+        try {
+            return Optional.of(Listener.of(handler, formulas));
+        } catch (BudgetExceeded e) {
+            return Optional.empty();
+        }
+    }
+
+    private void add(Listener listener) {
+        listeners.put(listener.handler().id(), listener);
+        for (Formula formula : List.of(listener.trigger(), listener.condition())) {
+            formula.literals().forEach(literal ->
+                    tests.computeIfAbsent(literal.key(), key -> new LinkedHashSet<>()).add(literal));
+        }
+    }
+
+    /** What handlers ask of some keys, a literal each. */
+    List<Formula> tests(Collection<String> keys) {
+        List<Formula> asked = new ArrayList<>();
+        keys.forEach(key -> asked.addAll(tests.getOrDefault(key, Set.of())));
+        return asked;
+    }
+
+    Situation after(Event event, State before, State after) {
+        List<Call> calls = new ArrayList<>();
+        List<Handler> open = new ArrayList<>();
+        for (Handler handler : inOrder) {
+            Optional<Boolean> fires = fires(handler, event, before, after);
+            if (fires.isEmpty()) {
+                open.add(handler);
+            } else if (fires.get()) {
+                calls.add(new Call(handler, after));
+            }
+        }
+        return new Situation(event, before, after, calls, open);
+    }
+
+    private Optional<Boolean> fires(Handler handler, Event event, State before, State after) {
+        if (!handler.events().contains(event)) {
+            return Optional.of(false);
+        }
+        return Optional.ofNullable(listeners.get(handler.id())).flatMap(listener ->
+                Listener.holds(listener.condition(), after) ? isNoticed(listener, event, before) : Optional.of(false));
+    }
+
+    private Optional<Boolean> isNoticed(Listener listener, Event event, State before) {
+        boolean isNew = event != Event.CHANGE || rules.firing() == StoreRules.Firing.EVERY_WRITE
+                || !Listener.holds(listener.trigger(), before);
+        return isNew ? Optional.of(true) : listener.always();
+    }
+}

@@ -1,0 +1,47 @@
+package org.storletdesigner.cli.verbs;
+
+import java.io.IOException;
+import org.storletdesigner.analysis.Progress;
+import org.storletdesigner.analysis.trace.TraceTree;
+import org.storletdesigner.analysis.trace.Tracer;
+import org.storletdesigner.cli.console.AtFault;
+import org.storletdesigner.cli.console.Console;
+import org.storletdesigner.cli.console.Exit;
+import org.storletdesigner.cli.input.Inputs;
+import org.storletdesigner.cli.input.OpenedFile;
+import org.storletdesigner.cli.input.Rejected;
+import org.storletdesigner.cli.report.Style;
+import org.storletdesigner.cli.report.TraceJson;
+import org.storletdesigner.cli.report.TraceText;
+import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.model.Keys;
+
+/** Follows one object through the workflow of a file. */
+final class Tracing {
+    private final Console console;
+    private final Style style;
+    private final Limits limits;
+    private final TextOrJson format;
+    private final TraceTree.Extent extent;
+
+    Tracing(Console console, Style style, Limits limits, TextOrJson format, TraceTree.Extent extent) {
+        this.console = console;
+        this.style = style;
+        this.limits = limits;
+        this.format = format;
+        this.extent = extent;
+    }
+
+    int print(String file, FirstWrite write) throws AtFault, IOException {
+        OpenedFile opened = new Inputs(console).open(file);
+        opened.rejected().stream().map(Rejected::sentence).forEach(console::complain);
+        boolean folds = opened.input().document().getKeys() == Keys.FOLDED;
+        Tracer tracer = new Tracer(opened.workflow(), limits);
+        TraceTree tree = TraceTree.of(tracer, (folds ? write.folded() : write).in(tracer), extent, Progress.NONE);
+        switch (format) {
+            case TEXT -> new TraceText(console.out(), style).print(tree, opened.workflow());
+            case JSON -> TraceJson.print(tree, opened, console.out());
+        }
+        return opened.rejected().isEmpty() ? Exit.WELL : Exit.AT_FAULT;
+    }
+}
