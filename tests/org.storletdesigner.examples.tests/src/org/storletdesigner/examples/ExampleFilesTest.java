@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.storletdesigner.exchange.Input;
 import org.storletdesigner.model.Library;
@@ -15,10 +16,8 @@ import org.storletdesigner.model.files.LibraryFiles;
 import org.storletdesigner.model.files.WorkflowFiles;
 
 class ExampleFilesTest {
-    private static final String LIBRARY = "examples.storletlib";
-
     @ParameterizedTest
-    @ValueSource(strings = {"documents.storlets", "thumbnails.storlets", "thumbnails-loop.storlets"})
+    @ValueSource(strings = {"documents.storlets", "thumbnails.storlets", "thumbnails-loop.storlets", "media.storlets"})
     void aWorkflowIsStoredAsTheProgramWritesIt(String name) throws Exception {
         Workflow workflow = Examples.read(name).document();
         assertThat(WorkflowFiles.bytes(workflow, name)).asString().isEqualTo(new String(Examples.bytes(name)));
@@ -26,24 +25,31 @@ class ExampleFilesTest {
         assertThat(name).startsWith(workflow.getName() + ".");
     }
 
-    @Test
-    void theLibraryIsStoredAsTheProgramWritesIt() throws Exception {
-        assertThat(LibraryFiles.bytes(library(), LIBRARY)).asString().isEqualTo(new String(Examples.bytes(LIBRARY)));
+    @ParameterizedTest
+    @ValueSource(strings = {"examples.storletlib", "media.storletlib"})
+    void aLibraryIsStoredAsTheProgramWritesIt(String name) throws Exception {
+        assertThat(LibraryFiles.bytes(library(name), name)).asString().isEqualTo(new String(Examples.bytes(name)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"documents.storlets", "thumbnails.storlets", "thumbnails-loop.storlets"})
-    void everyDefinitionIsThatOfTheLibrary(String name) throws Exception {
-        Library library = library();
+    @CsvSource(textBlock = """
+            documents.storlets,       examples.storletlib
+            thumbnails.storlets,      examples.storletlib
+            thumbnails-loop.storlets, examples.storletlib
+            media.storlets,           media.storletlib
+            """)
+    void everyDefinitionIsThatOfTheLibrary(String name, String from) throws Exception {
+        Library library = library(from);
         for (StorletDefinition used : Examples.read(name).document().getDefinitions()) {
             assertThat(library.getDefinitions()).filteredOn(each -> each.getId().equals(used.getId())).singleElement()
                     .satisfies(shipped -> assertThat(Definitions.isOutdated(used, shipped)).isFalse());
         }
     }
 
-    @Test
-    void everyDefinitionSaysWhatItIsFor() throws Exception {
-        for (StorletDefinition definition : library().getDefinitions()) {
+    @ParameterizedTest
+    @ValueSource(strings = {"examples.storletlib", "media.storletlib"})
+    void everyDefinitionSaysWhatItIsFor(String name) throws Exception {
+        for (StorletDefinition definition : library(name).getDefinitions()) {
             assertThat(definition.getDescription()).endsWith(".");
             assertThat(definition.getCategory()).isNotEmpty();
             assertThat(definition.getHandlers()).noneMatch(handler -> handler.getDescription().isEmpty());
@@ -58,7 +64,7 @@ class ExampleFilesTest {
         assertThat(rules.faults()).isEmpty();
     }
 
-    private static Library library() throws Exception {
-        return LibraryFiles.read(new ByteArrayInputStream(Examples.bytes(LIBRARY)), LIBRARY);
+    private static Library library(String name) throws Exception {
+        return LibraryFiles.read(new ByteArrayInputStream(Examples.bytes(name)), name);
     }
 }
