@@ -143,15 +143,27 @@ options_for() {
     printf '%s\n' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 }
 
-# In the plain C locale Java would read other letters than ASCII in an argument as question marks.
+# In the plain C locale, and in one that is named but not installed, Java would read other letters than ASCII in an
+# argument as question marks.
 speak_unicode() {
-    case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    case $(locale charmap 2> /dev/null || printf '%s\n' "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}") in
         *[Uu][Tt][Ff]*) ;;
         *) export LC_ALL=C.UTF-8 ;;
     esac
 }
 
+# Only on Linux: elsewhere a window needs neither variable.
+refuse_without_screen() {
+    if [ "$(uname -s)" = Linux ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+        say "The window needs a screen: DISPLAY is not set." \
+            "With a verb the program works without one: releng/designer help"
+        exit 2
+    fi
+}
+
 start_window() {
+    refuse_without_screen
+    refuse_other_machines
     provide window
     JAVA_HOME=$folder/java-home
     export JAVA_HOME
@@ -164,9 +176,19 @@ build_window() {
     ln -s "$JAVA_HOME" "$folder/java-home"
 }
 
+# Where the window of this machine is laid out; fails on a machine that has none.
 product_of_this_machine() {
-    case $(uname -s) in
-        Darwin) printf '%s\n' "$product/macosx/cocoa/aarch64/storlet-designer.app/Contents/Eclipse" ;;
-        *) printf '%s\n' "$product/linux/gtk/x86_64/storlet-designer" ;;
+    case "$(uname -s) $(uname -m)" in
+        "Linux x86_64") printf '%s\n' "$product/linux/gtk/x86_64/storlet-designer" ;;
+        "Darwin arm64") printf '%s\n' "$product/macosx/cocoa/aarch64/storlet-designer.app/Contents/Eclipse" ;;
+        *) return 1 ;;
     esac
+}
+
+refuse_other_machines() {
+    product_of_this_machine > /dev/null || {
+        say "There is a window for Linux on x86_64 and for macOS on arm64, not for $(uname -s) on $(uname -m)." \
+            "With a verb the program works without one: releng/designer help"
+        exit 2
+    }
 }

@@ -28,6 +28,9 @@ final class Failures {
             case ClosedOutput closed -> closed.readerLeft() ? Exit.CLOSED : unwritable(closed);
             case AtFault fault -> fault(fault.getMessage());
             case IOException fault -> fault(String.valueOf(fault.getMessage()));
+            case OutOfMemoryError exhausted -> fault("designer: this needs more memory than the "
+                    + (Runtime.getRuntime().maxMemory() >> 20) + " MB that Java takes here;"
+                    + " JAVA_TOOL_OPTIONS=-Xmx8g, for example, lets it take 8 GB");
             default -> defect(failure);
         };
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -78,9 +79,24 @@ class BatchTest {
 
     @Test
     void aLineThatIsTooLongIsTheFaultOfThatLineAlone() {
-        String longest = "a = b" + " ".repeat((1 << 20) - "a = b\ta = b".length()) + "\ta = b";
+        String longest = "a = b" + " ".repeat((16 << 20) - "a = b\ta = b".length()) + "\ta = b";
         assertThat(answers(longest + "\n" + longest + " \na = b\ta = b\n"))
-                .containsExactly("complete", "error\tthe line is longer than the limit of 1 MB", "complete");
+                .containsExactly("complete", "error\tthe line is longer than the limit of 16 MB", "complete");
+    }
+
+    @Test
+    void aChainOfAHundredThousandConjunctsIsAnswered() {
+        String chain = IntStream.range(0, 100_000).mapToObj(i -> "key" + i + " = b").collect(Collectors.joining(" && "));
+        assertThat(answers("key7 = b\t" + chain + "\n")).containsExactly("partial");
+    }
+
+    @Test
+    void inputThatNeverEndsItsLineIsReadUpToTheLimitOfFiles() {
+        Zeros zeros = new Zeros("a = b\ta = b\n");
+        Run run = Run.withInput(zeros, "verdict", "--batch", "-");
+        assertThat(run).isEqualTo(new Run(2, "complete\n",
+                "designer: line 2 of the batch does not end within 64 MB; it is not read further\n"));
+        assertThat(zeros.delivered).isLessThan(65L << 20);
     }
 
     @Test
@@ -122,6 +138,23 @@ class BatchTest {
             assertThat(new String(answers.readNBytes(9), StandardCharsets.UTF_8)).isEqualTo("complete\n");
             lines.close();
             program.join();
+        }
+    }
+
+    /** A beginning, and then zeros for ever. */
+    private static final class Zeros extends InputStream {
+        private final byte[] start;
+        private long delivered;
+
+        Zeros(String start) {
+            this.start = start.getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public int read() {
+            int value = delivered < start.length ? start[(int) delivered] : 0;
+            delivered++;
+            return value;
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,9 @@ class CallTest {
             verdict a b c      | the argument 'c' is one too many                                | help verdict
             completion fish    | SHELL is one of bash, zsh, not 'fish'                           | help completion
             export x           | missing required option: '--to=KIND'                            | help export
-            check --states x y | invalid value for option '--states': 'x' is not an int          | help check
+            check --states x y | --states: expected a number, found 'x'                          | help check
+            check --steps=x y  | --steps: expected a number, found 'x'                           | help check
+            check --states 9999999999 y | --states: expected a number up to 2147483647, found '9999999999' | help check
             """)
     void aFaultyCallIsAnsweredWithItsReason(String call, String reason, String help) {
         Run run = Run.of((Object[]) call.split(" "));
@@ -79,6 +82,20 @@ class CallTest {
     @Test
     void versionNamesTheProgramJavaAndTheSystem() {
         assertThat(Run.of("version").out()).matches("Storlet Designer 0\\.1\\.0\\S*\nJava \\d+.*\n.+, .+\n");
+    }
+
+    @Test
+    void versionIsAnOptionToo() {
+        assertThat(Run.of("--version")).isEqualTo(Run.of("version"));
+    }
+
+    @ParameterizedTest(name = "[{0}] is refused")
+    @ValueSource(strings = {"check ''", "verdict --batch ''", "export ../x --to dot -o ''", "export '' --to dot"})
+    void anEmptyNameOfAFileIsNoFolder(String call, @TempDir Path folder) throws IOException {
+        Path file = Rules.documents().in(folder, "x");
+        Object[] arguments = Arrays.stream(call.split(" "))
+                .map(each -> each.equals("''") ? "" : each.equals("../x") ? file.toString() : each).toArray();
+        assertThat(Run.of(arguments)).isEqualTo(new Run(2, "", "designer: the name of a file is empty\n"));
     }
 
     @ParameterizedTest

@@ -60,8 +60,8 @@ class InputFilesTest {
     void anythingElseIsToldWhatIsAccepted() {
         assertRefused("digraph { }", "in:1:1: this is neither a workflow, which begins with '<', nor a list of rules, "
                 + "a JSON array, which begins with '['");
-        assertRefused("", "in: the file is empty");
-        assertRefused("PK\0\0\0", "in: this is a binary file, not a workflow or a list of rules");
+        assertRefused("", "in:1:1: the file is empty");
+        assertRefused("PK\0\0\0", "in:1:1: this is a binary file, not a workflow or a list of rules");
         assertRefused("{\"a\": 1}", "in:1:1: expected '[': rules are a JSON array with one object a handler, not an object");
     }
 
@@ -83,21 +83,21 @@ class InputFilesTest {
         try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
             file.setLength(100_000_000);
         }
-        assertThatThrownBy(() -> InputFiles.read(large)).hasMessage(large + ": the file is larger than the limit of 64 MB");
+        assertThatThrownBy(() -> InputFiles.read(large)).hasMessage(large + ":1:1: the file is larger than the limit of 64 MB");
     }
 
     @Test
     void aFileBeyondTheLimitIsToldBeforeItsFormatIsKnown() {
         byte[] large = new byte[(64 << 20) + 1];
         assertThatThrownBy(() -> InputFiles.read(new ByteArrayInputStream(large), "in"))
-                .hasMessage("in: the file is larger than the limit of 64 MB");
+                .hasMessage("in:1:1: the file is larger than the limit of 64 MB");
     }
 
     @Test
     void aHundredMegabytesAreRefusedWithoutReadingThemAll() {
         Endless endless = new Endless("[\"" + "x".repeat(1_000), 100_000_000);
         assertThatThrownBy(() -> InputFiles.read(endless, "big.json"))
-                .hasMessage("big.json: the file is larger than the limit of 64 MB");
+                .hasMessage("big.json:1:1: the file is larger than the limit of 64 MB");
         assertThat(endless.delivered).isLessThan(66L << 20);
     }
 

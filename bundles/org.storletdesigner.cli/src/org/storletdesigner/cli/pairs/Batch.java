@@ -38,8 +38,18 @@ public final class Batch {
     private String answer(Line line) {
         return switch (line) {
             case Line.Bad(String reason) -> error(reason);
-            case Line.Good(String text) -> answer(text);
+            case Line.Good(String text) -> answerWithinMemory(text);
         };
+    }
+
+    /** What a line takes is free again behind it, so it costs the others nothing but what the engine remembers. */
+    private String answerWithinMemory(String text) {
+        try {
+            return answer(text);
+        } catch (OutOfMemoryError exhausted) {
+            engine.clear();
+            return error("the line needs more memory than there is");
+        }
     }
 
     private String answer(String text) {

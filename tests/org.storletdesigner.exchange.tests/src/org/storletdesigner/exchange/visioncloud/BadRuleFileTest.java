@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.storletdesigner.exchange.Fault;
+import org.storletdesigner.model.Named;
 import org.storletdesigner.model.files.FileFormatException;
 
 class BadRuleFileTest {
@@ -82,7 +85,7 @@ class BadRuleFileTest {
 
     @Test
     void anEmptyFileIsTold() {
-        assertThatThrownBy(() -> RuleFiles.read("")).hasMessage("rules.json: the file is empty");
+        assertThatThrownBy(() -> RuleFiles.read("")).hasMessage("rules.json:1:1: the file is empty");
     }
 
     @Test
@@ -96,7 +99,7 @@ class BadRuleFileTest {
     void otherEncodingsAreNamed(String encoding) {
         byte[] bytes = SOUND.getBytes(Charset.forName(encoding));
         assertThatThrownBy(() -> VisionCloudReader.read(bytes, "x.json"))
-                .hasMessage("x.json: the file is UTF-16 or UTF-32; it must be UTF-8");
+                .hasMessage("x.json:1:1: the file is UTF-16 or UTF-32; it must be UTF-8");
     }
 
     @Test
@@ -117,7 +120,7 @@ class BadRuleFileTest {
     void aBinaryFileIsTold() {
         byte[] bytes = {'P', 'K', 3, 4, 0, 0, 9, 9};
         assertThatThrownBy(() -> VisionCloudReader.read(bytes, "x.zip"))
-                .hasMessage("x.zip: this is a binary file, not a workflow or a list of rules");
+                .hasMessage("x.zip:1:1: this is a binary file, not a workflow or a list of rules");
     }
 
     @Test
@@ -136,11 +139,31 @@ class BadRuleFileTest {
     }
 
     @Test
-    void aTextBeyondTheLimitIsRefused() {
-        assertThatThrownBy(() -> RuleFiles.read("[{\"handlerID\": \"" + "x".repeat(1_000_001) + "\"}]"))
-                .hasMessageContaining("a text, name or number is longer than the limit of 1000000 characters");
-        assertThatThrownBy(() -> RuleFiles.read("[{\"handlerID\": " + "1".repeat(1_000_001) + "}]"))
-                .hasMessageContaining("a text, name or number is longer than the limit of 1000000 characters");
+    void aTextBeyondTheLimitIsTheFaultOfItsHandlerAlone() throws Exception {
+        String longest = "x".repeat(16_000_000);
+        RuleDocument rules = RuleFiles.read("""
+                [{"handlerID": "a", "triggerEvaluator": "%s"}, {"handlerID": "%sx"},
+                 {"handlerID": "s.b", "owner": ["\\"%s"]}, {"handlerID": "c"}]""".formatted(longest, longest, longest));
+        assertThat(rules.workflow().getStorlets()).extracting(Named::getName).containsExactly("a", "c");
+        assertThat(rules.faults()).extracting(Fault::handler).containsExactly(Optional.empty(), Optional.of("s.b"));
+        assertThat(rules.faults()).extracting(fault -> fault.refusal().getMessage()).containsExactly(
+                "rules.json:1:16000060: this text is longer than the limit of 16000000 characters",
+                "rules.json:2:33: this text is longer than the limit of 16000000 characters");
+    }
+
+    @Test
+    void aLongTextThatIsNeverClosedIsACutOffFile() {
+        assertThatThrownBy(() -> RuleFiles.read("[{\"handlerID\": \"" + "x".repeat(16_000_001)))
+                .hasMessageContaining("the file is cut off");
+    }
+
+    @Test
+    void aNameOrANumberBeyondTheLimitIsRefused() {
+        String longest = "1".repeat(16_000_001);
+        assertThatThrownBy(() -> RuleFiles.read("[{\"handlerID\": " + longest + "}]"))
+                .hasMessageContaining("this name or number is longer than the limit of 16000000 characters");
+        assertThatThrownBy(() -> RuleFiles.read("[{\"" + longest + "\": 1}]"))
+                .hasMessageContaining("this name or number is longer than the limit of 16000000 characters");
     }
 
     @Test
@@ -158,7 +181,8 @@ class BadRuleFileTest {
     void aFileFullOfFaultsIsToldInAHundredSentencesAndACount() throws Exception {
         RuleDocument rules = RuleFiles.read("[" + "1,".repeat(999) + "1]");
         assertThat(rules.faults()).hasSize(101);
-        assertThat(rules.faults().getLast()).hasMessage("rules.json:1:1: there are 900 more handlers that cannot be read");
+        assertThat(rules.faults().getLast().refusal())
+                .hasMessage("rules.json:1:1: there are 900 more handlers that cannot be read");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.storletdesigner.exchange.visioncloud;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,10 +144,55 @@ class VisionCloudReaderTest {
     void aBadHandlerIsToldAndTheOthersStay(String item, int column, String problem) throws Exception {
         RuleDocument rules = RuleFiles.read("[{\"handlerID\": \"good\"},\n  " + item.replace('\'', '"')
                 + ",\n{\"handlerID\": \"better\"}]");
-        FileFormatException fault = rules.faults().getFirst();
+        FileFormatException fault = rules.faults().getFirst().refusal();
         assertThat(rules.faults()).hasSize(1);
         assertThat(fault).hasMessage("rules.json:2:" + (column) + ": " + problem);
         assertThat(rules.workflow().getStorlets()).extracting(Named::getName).containsExactly("good", "better");
+    }
+
+    @ParameterizedTest(name = "{0} is a fault of {1}")
+    @CsvSource(delimiterString = " => ", quoteCharacter = '`', textBlock = """
+            7 => ``
+            {} => ``
+            {'handlerID': ' '} => ``
+            {'handlerID': '\\ud800'} => ``
+            {'handlerID': 'h', 'handlerID': 'i'} => ``
+            {'handlerID': 's.good'} => s.good
+            {'handlerID': 'h', 'x': 1, 'x': 1} => h.h
+            {'handlerID': 'a.b.h', 'triggerEvaluator': true} => a\\.b.h
+            """)
+    void theFaultOfAKnownHandlerNamesIt(String item, String handler) throws Exception {
+        RuleDocument rules = RuleFiles.read("[{\"handlerID\": \"s.good\"}, " + item.replace('\'', '"') + "]");
+        assertThat(rules.faults()).singleElement().extracting(fault -> fault.handler().orElse("")).isEqualTo(handler);
+    }
+
+    @ParameterizedTest(name = "{0} is no trigger")
+    @ValueSource(strings = {"N/A", " N/A ", "", "  "})
+    void whatSaysThatThereIsNoTriggerIsAnEmptyOne(String trigger) throws Exception {
+        RuleDocument rules = RuleFiles.read("[{\"handlerID\": \"h\", \"triggerEvaluator\": \"" + trigger + "\"}]");
+        assertThat(RuleFiles.first(rules).getTrigger()).isEmpty();
+        assertThat(rules.notes()).isEmpty();
+    }
+
+    @Test
+    void anotherSpellingOfNoneIsAnEvaluatorAndToldSo() throws Exception {
+        RuleDocument rules = RuleFiles.read("[{\"handlerID\": \"h\", \"triggerEvaluator\": \"n/a\"}]");
+        assertThat(RuleFiles.first(rules).getTrigger()).contains("n/a");
+        assertThat(rules.notes()).containsExactly("line 1: 'triggerEvaluator' of the handler 'h' is 'n/a'; "
+                + "only 'N/A' says that there is none");
+    }
+
+    @Test
+    void twentyTriggerTypesThatAreNotKnownAreNamed() throws Exception {
+        List<String> types = IntStream.rangeClosed(1, 22).mapToObj(number -> "t" + number).toList();
+        assertThat(noteOn(types.subList(0, 20))).endsWith("'t19', 't20'; as it has no other, it is switched off");
+        assertThat(noteOn(types)).endsWith("'t19', 't20' and 2 more; as it has no other, it is switched off");
+    }
+
+    private static String noteOn(List<String> types) throws FileFormatException {
+        String list = "\"" + String.join("\", \"", types) + "\"";
+        return RuleFiles.read("[{\"handlerID\": \"h\", \"triggerTypes\": [" + list + "], " + TRIGGER + "}]").notes()
+                .getFirst();
     }
 
     @Test

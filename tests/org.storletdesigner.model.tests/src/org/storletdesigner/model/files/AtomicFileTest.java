@@ -97,6 +97,27 @@ class AtomicFileTest {
     }
 
     @Test
+    void aLinkToAFileThatIsNotThereYetLeadsToANewFile() throws IOException {
+        Path made = Files.createDirectory(folder.resolve("other")).resolve("made");
+        Path near = Files.createSymbolicLink(folder.resolve("near"), Path.of("other", "made"));
+        Path far = Files.createSymbolicLink(folder.resolve("far"), near);
+        AtomicFile.write(far, NEW);
+        assertThat(made).hasContent("new").isRegularFile();
+        assertThat(near).isSymbolicLink();
+        assertThat(far).isSymbolicLink();
+    }
+
+    @Test
+    void linksThatLeadNowhereAreTold() throws IOException {
+        Path missing = folder.resolve("no").resolve("file");
+        Path dangling = Files.createSymbolicLink(folder.resolve("dangling"), missing);
+        assertThatThrownBy(() -> AtomicFile.write(dangling, NEW)).hasMessage(dangling + ": there is no such folder");
+        Path loop = Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop"));
+        assertThatThrownBy(() -> AtomicFile.write(loop, NEW))
+                .hasMessage(loop + ": this file cannot be written: its links lead nowhere");
+    }
+
+    @Test
     void permissionsAreKept() throws IOException {
         assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
         Path path = Files.writeString(folder.resolve("file"), "old");

@@ -221,7 +221,7 @@ class BadFilesTest {
             }
         };
         FileFormatException refused = catchThrowableOfType(FileFormatException.class, () -> WorkflowFiles.read(endless, "-"));
-        assertThat(refused.getMessage()).isEqualTo("-: the file is larger than the limit of 64 MB");
+        assertThat(refused.getMessage()).isEqualTo("-:1:1: the file is larger than the limit of 64 MB");
         assertThat(given[0]).isEqualTo(FileLimits.MAX_BYTES + 1L);
     }
 

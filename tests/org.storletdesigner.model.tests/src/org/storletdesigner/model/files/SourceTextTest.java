@@ -35,13 +35,13 @@ class SourceTextTest {
     void otherEncodingsAreNamedWhateverBegins(String encoding, String text) {
         assertThatThrownBy(() -> SourceText.decode("f", text.getBytes(Charset.forName(encoding)), "a document"))
                 .isInstanceOf(FileFormatException.class)
-                .hasMessage("f: the file is UTF-16 or UTF-32; it must be UTF-8");
+                .hasMessage("f:1:1: the file is UTF-16 or UTF-32; it must be UTF-8");
     }
 
     @Test
     void aBinaryFileIsToldByWhatWasExpected() {
         assertThatThrownBy(() -> SourceText.decode("f", new byte[9], "a shopping list"))
-                .hasMessage("f: this is a binary file, not a shopping list");
+                .hasMessage("f:1:1: this is a binary file, not a shopping list");
     }
 
     @Test
