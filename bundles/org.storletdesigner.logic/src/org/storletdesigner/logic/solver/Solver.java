@@ -3,6 +3,7 @@ package org.storletdesigner.logic.solver;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class Solver {
     private final List<List<Integer>> watchers = new ArrayList<>();
     private final List<Change> trail = new ArrayList<>();
     private final Deque<Integer> pending = new ArrayDeque<>();
+    private final BitSet queued = new BitSet();
     private boolean contradicted;
 
     /** A problem whose slots have domains of these sizes. */
@@ -44,7 +46,7 @@ public final class Solver {
         int index = constraints.size();
         constraints.add(constraint);
         watch(constraint, index);
-        pending.add(index);
+        queue(index);
         contradicted = contradicted || !propagate();
     }
 
@@ -148,8 +150,10 @@ public final class Solver {
 
     private boolean propagate() {
         while (!pending.isEmpty()) {
-            if (!enforce(constraints.get(pending.poll()))) {
-                pending.clear();
+            int index = pending.poll();
+            queued.clear(index);
+            if (!enforce(constraints.get(index))) {
+                forgetPending();
                 return false;
             }
         }
@@ -250,12 +254,12 @@ public final class Solver {
         }
         BlockSet narrowed = domain.and(blocks);
         if (narrowed.isEmpty()) {
-            pending.clear();
+            forgetPending();
             return false;
         }
         trail.add(new Change(slot, domain));
         domains[slot] = narrowed;
-        pending.addAll(watchers.get(slot));
+        watchers.get(slot).forEach(this::queue);
         return true;
     }
 
@@ -264,7 +268,19 @@ public final class Solver {
             Change change = trail.removeLast();
             domains[change.slot] = change.before;
         }
+        forgetPending();
+    }
+
+    private void queue(int index) {
+        if (!queued.get(index)) {
+            queued.set(index);
+            pending.add(index);
+        }
+    }
+
+    private void forgetPending() {
         pending.clear();
+        queued.clear();
     }
 
     @Override

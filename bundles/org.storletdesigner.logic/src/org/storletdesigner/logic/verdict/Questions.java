@@ -16,6 +16,8 @@ final class Questions {
         Optional<BlockSet[]> solve(List<Constraint.In> assumptions);
     }
 
+    private static final long WITNESS = 10;
+
     final Pair pair;
     private final boolean deletes;
     private final boolean mustMatter;
@@ -27,7 +29,7 @@ final class Questions {
         this.deletes = deletes;
         this.mustMatter = mustMatter;
         this.limits = limits;
-        renewBudget();
+        steps = new Steps(limits);
     }
 
     static Questions ofWrite(Pair pair, boolean onChange, Limits limits) {
@@ -39,9 +41,9 @@ final class Questions {
         return new Questions(pair, true, false, limits);
     }
 
-    /** Witnesses are looked for with a budget of their own, so that they cannot change the verdict. */
+    /** Witnesses take many searches, and have a budget of their own, so that they cannot change the verdict. */
     void renewBudget() {
-        steps = new Steps(limits);
+        steps = new Steps(new Limits(limits.states(), WITNESS * limits.steps()));
     }
 
     Verdict verdict() {

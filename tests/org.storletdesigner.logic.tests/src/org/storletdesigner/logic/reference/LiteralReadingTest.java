@@ -100,6 +100,7 @@ class LiteralReadingTest {
             Map<String, String> given, List<Map<String, String>> states) {
         Set<String> keys = keys(scenario, given);
         return fires(scenario, environment, given, keys) && (scenario.everyWrite()
+                || states.stream().allMatch(state -> holds(scenario.triggerAlone(), state, true))
                 || states.stream().anyMatch(other -> !fires(scenario, environment, other, keys)));
     }
 

@@ -46,6 +46,11 @@ public record Scenario(Kind kind, Formula output, Formula appear, Formula disapp
         return new Formula.All(List.of(appear, new Formula.Negation(disappear), extra));
     }
 
+    /** What must hold in the new state, the extra condition apart. */
+    public Formula triggerAlone() {
+        return new Formula.All(List.of(appear, new Formula.Negation(disappear)));
+    }
+
     /** Whether the output is a write, of this object or of a new one. */
     public boolean writes() {
         return kind == Kind.CREATE || kind == Kind.CHANGE;

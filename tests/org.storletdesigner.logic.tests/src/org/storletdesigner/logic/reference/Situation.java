@@ -39,10 +39,16 @@ final class Situation {
         triggerKeys = space.mask(condition);
         environmentKeys = triggerKeys | space.mask(scenario.before());
         drops = scenario.replace() || scenario.kind() == Scenario.Kind.CREATE;
-        everyWrite = scenario.everyWrite();
+        everyWrite = scenario.everyWrite() || alwaysHolds(scenario);
         seen = space.seenBy(condition);
         environments = distinctEnvironments();
         writes = scenario.writes() ? distinctWrites() : List.of();
+    }
+
+    /** A trigger that holds in every state, extra condition apart, fires on every write. */
+    private boolean alwaysHolds(Scenario scenario) {
+        Formula alone = scenario.triggerAlone();
+        return !space.some(space.mask(alone), blank(), space.test(alone).negate());
     }
 
     private List<int[]> distinctEnvironments() {

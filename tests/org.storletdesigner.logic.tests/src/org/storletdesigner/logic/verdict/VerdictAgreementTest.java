@@ -12,8 +12,6 @@ import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.storletdesigner.logic.expression.Event;
-import org.storletdesigner.logic.expression.Expression;
-import org.storletdesigner.logic.reference.Formula;
 import org.storletdesigner.logic.reference.Outcome;
 import org.storletdesigner.logic.reference.Reference;
 import org.storletdesigner.logic.reference.Rendering;
@@ -109,13 +107,8 @@ class VerdictAgreementTest {
     }
 
     private static Reader reader(Scenario scenario, Rendering style) {
-        return new Reader(condition(scenario, style), events(scenario));
-    }
-
-    private static Expression condition(Scenario scenario, Rendering style) {
-        Expression trigger = Parser.trigger(style.trigger(scenario)).orThrow().condition();
-        return scenario.extra().equals(Formula.TRUE) ? trigger : new Expression.And(
-                List.of(trigger, Parser.expression(style.expression(scenario.extra())).orThrow()));
+        return new Reader(Parser.trigger(style.trigger(scenario)).orThrow().condition(),
+                Parser.expression(style.expression(scenario.extra())).orThrow(), events(scenario));
     }
 
     private static Set<Event> events(Scenario scenario) {
