@@ -10,7 +10,7 @@ import org.storletdesigner.logic.solver.Formula;
 
 /**
  * A writing handler as its variants: which boxes of its output hold together, and so which keys are written with which
- * values. The other boxes can always be made to fail at the same time, whatever values the written keys take.
+ * values. The other boxes either write no more, or can be made to fail at the same time, whatever values are written.
  *
  * @param variants at least one
  * @param before the ways in which an object can satisfy what held before the write; at least one
@@ -78,13 +78,17 @@ record WriterForm(List<Terms> variants, Models before, List<Terms> beforeClauses
         return meet;
     }
 
-    /** Each other box contradicts what is written, or has a key of its own by which it can be made to fail. */
+    /**
+     * Each other box contradicts what is written, or writes no other keys, or has a key of its own by which it can be made
+     * to fail.
+     */
     private static boolean othersCanFail(List<Map<String, ValueSet>> boxes, int members,
             Map<String, ValueSet> written, Limits limits) {
         List<String> used = new ArrayList<>(written.keySet());
         for (int i = 0; i < boxes.size(); i++) {
             Map<String, ValueSet> box = boxes.get(i);
-            if ((members >>> i & 1) == 0 && NormalForms.meet(written, box, limits).isPresent()) {
+            if ((members >>> i & 1) == 0 && !written.keySet().containsAll(box.keySet())
+                    && NormalForms.meet(written, box, limits).isPresent()) {
                 Optional<String> own = box.keySet().stream()
                         .filter(key -> !used.contains(key) && !box.get(key).isEverything()).findFirst();
                 if (own.isEmpty()) {
