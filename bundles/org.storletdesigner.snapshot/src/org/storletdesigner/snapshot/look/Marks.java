@@ -33,13 +33,13 @@ public final class Marks {
         return Collections.unmodifiableList(findings.getOrDefault(handler, List.of()));
     }
 
-    /** The gravest fault of a handler; what is only worth knowing is none. */
+    /** The gravest fault of a handler; what is permitted, or only worth knowing, is none. */
     public Optional<Severity> of(String handler) {
-        return about(handler).stream().map(Finding::severity).min(Severity::compareTo)
+        return about(handler).stream().filter(finding -> !finding.isPermitted()).map(Finding::severity).min(Severity::compareTo)
                 .filter(severity -> severity != Severity.INFORMATION);
     }
 
-    /** Whether an object may pass this edge for ever. */
+    /** Whether an object may pass this edge for ever, and nobody permitted it. */
     public boolean isOnCycle(Edge edge) {
         return onCycles.contains(new Link(edge.from().name(), edge.to().name()));
     }
@@ -51,7 +51,7 @@ public final class Marks {
     }
 
     private static boolean isEndless(Finding finding) {
-        return finding.rule() == Rule.CYCLE && finding.severity() != Severity.INFORMATION;
+        return finding.rule() == Rule.CYCLE && finding.severity() != Severity.INFORMATION && !finding.isPermitted();
     }
 
     /** A component whose endless rings are not all known counts as one with all its edges. */

@@ -3,6 +3,7 @@ package org.storletdesigner.snapshot.svg;
 import java.util.ArrayList;
 import java.util.List;
 import org.storletdesigner.analysis.Analysis;
+import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Severity;
 import org.storletdesigner.snapshot.look.VerdictLook;
 import org.storletdesigner.snapshot.picture.Picture;
@@ -32,8 +33,10 @@ final class Summary {
     private static String faults(Analysis analysis) {
         long errors = count(analysis, Severity.ERROR);
         long warnings = count(analysis, Severity.WARNING);
+        long permitted = analysis.findings().stream().filter(Finding::isPermitted).count();
         return (errors > 0 ? ", " + count(errors, "error") : "")
-                + (warnings > 0 ? ", " + count(warnings, "warning") : "");
+                + (warnings > 0 ? ", " + count(warnings, "warning") : "")
+                + (permitted > 0 ? ", " + permitted + " permitted" : "");
     }
 
     private static String unread(Analysis analysis) {
@@ -42,7 +45,7 @@ final class Summary {
     }
 
     private static long count(Analysis analysis, Severity severity) {
-        return analysis.findings().stream().filter(finding -> finding.severity() == severity).count();
+        return analysis.findings().stream().filter(finding -> finding.severity() == severity && !finding.isPermitted()).count();
     }
 
     private static String count(long count, String noun) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.storletdesigner.analysis.Analysis;
+import org.storletdesigner.analysis.finding.Permission;
 import org.storletdesigner.analysis.finding.Rule;
 import org.storletdesigner.analysis.finding.Severity;
 import org.storletdesigner.logic.verdict.Verdict;
@@ -31,6 +32,17 @@ class MarksTest {
     @Test
     void aBoundedRingIsNotEmphasised() {
         assertThat(onCycle(ring().cycle(Severity.INFORMATION, 0, 1).analysis())).isEmpty();
+    }
+
+    @Test
+    void whatIsPermittedIsNeitherMarkedNorEmphasised() {
+        Analysis found = ring().cycle(Severity.WARNING, 0, 1).analysis();
+        Analysis permitted = new Analysis(found.graph(), found.findings().stream()
+                .map(finding -> finding.with(new Permission("wanted", false), finding.message())).toList(), false);
+        assertThat(onCycle(permitted)).isEmpty();
+        assertThat(new Marks(permitted).of("s.a")).isEmpty();
+        assertThat(new Marks(permitted).about("s.a")).hasSize(1);
+        assertThat(new Marks(found).of("s.a")).contains(Severity.WARNING);
     }
 
     @Test
