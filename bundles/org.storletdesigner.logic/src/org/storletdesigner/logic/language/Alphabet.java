@@ -15,11 +15,16 @@ final class Alphabet {
     private final int[] symbols;
     // For each symbol, its first character in the order of CharacterOrder.
     private final int[] examples;
+    // The symbols of the first characters, which most texts are made of.
+    private final int[] ascii = new int[128];
 
     private Alphabet(int[] starts, int[] symbols, int[] examples) {
         this.starts = starts;
         this.symbols = symbols;
         this.examples = examples;
+        for (int i = 0; i < starts.length && starts[i] < ascii.length; i++) {
+            Arrays.fill(ascii, starts[i], Math.min(end(starts, i), ascii.length), symbols[i]);
+        }
     }
 
     /**
@@ -42,6 +47,24 @@ final class Alphabet {
         int[] symbols = refinement.symbols;
         symbols[Arrays.binarySearch(starts, CodePoints.FIRST_SURROGATE)] = NO_SYMBOL;
         return numbered(starts, symbols, refinement.count);
+    }
+
+    /** The alphabet with a symbol for each of these characters and one for all others. */
+    static Alphabet tellingApart(int[] characters) {
+        int[] starts = new int[2 * characters.length + 3];
+        starts[1] = CodePoints.FIRST_SURROGATE;
+        starts[2] = CodePoints.AFTER_SURROGATES;
+        for (int i = 0; i < characters.length; i++) {
+            starts[2 * i + 3] = characters[i];
+            starts[2 * i + 4] = characters[i] + 1;
+        }
+        starts = sortedOnce(starts);
+        int[] symbols = new int[starts.length];
+        for (int i = 0; i < characters.length; i++) {
+            symbols[Arrays.binarySearch(starts, characters[i])] = i + 1;
+        }
+        symbols[Arrays.binarySearch(starts, CodePoints.FIRST_SURROGATE)] = NO_SYMBOL;
+        return numbered(starts, symbols, characters.length + 1);
     }
 
     /** Splits symbols set by set: what a set takes from a symbol gets a new number. */
@@ -183,6 +206,10 @@ final class Alphabet {
 
     /** The symbol of a code point, or {@link #NO_SYMBOL} for a surrogate. */
     int symbol(int codePoint) {
+        return codePoint < ascii.length ? ascii[codePoint] : search(codePoint);
+    }
+
+    private int search(int codePoint) {
         int low = 0;
         int high = starts.length - 1;
         while (low < high) {
@@ -233,12 +260,25 @@ final class Alphabet {
         return members.build();
     }
 
+    boolean isOneCharacter(int symbol) {
+        int characters = 0;
+        for (int i = 0; i < starts.length && characters <= 1; i++) {
+            characters += symbols[i] == symbol ? end(starts, i) - starts[i] : 0;
+        }
+        return characters == 1;
+    }
+
     int intervals() {
         return starts.length;
     }
 
     int start(int interval) {
         return starts[interval];
+    }
+
+    /** The first code point after an interval. */
+    int end(int interval) {
+        return end(starts, interval);
     }
 
     int symbolOfInterval(int interval) {

@@ -11,7 +11,12 @@ final class CanonicalForm {
     private CanonicalForm() { }
 
     static Dfa of(Dfa dfa) {
-        return renumbered(withSymbolsMerged(quotient(dfa)));
+        return ofMinimal(quotient(dfa));
+    }
+
+    /** The form of an automaton no two states of which accept the same. */
+    static Dfa ofMinimal(Dfa dfa) {
+        return renumbered(withSymbolsMerged(dfa));
     }
 
     private static Dfa quotient(Dfa dfa) {

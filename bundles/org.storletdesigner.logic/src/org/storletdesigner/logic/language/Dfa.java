@@ -11,12 +11,32 @@ record Dfa(Alphabet alphabet, int[] table, BitSet accepting) {
         return table.length / alphabet.size();
     }
 
+    /** The same automaton with another start; what the new one does not reach is left in. */
+    Dfa startingAt(int state) {
+        int[] swapped = new int[table.length];
+        for (int from = 0; from < states(); from++) {
+            for (int symbol = 0; symbol < alphabet.size(); symbol++) {
+                int target = table[from * alphabet.size() + symbol];
+                swapped[swap(from, state) * alphabet.size() + symbol] = swap(target, state);
+            }
+        }
+        BitSet swappedAccepting = (BitSet) accepting.clone();
+        swappedAccepting.set(0, accepting.get(state));
+        swappedAccepting.set(state, accepting.get(0));
+        return new Dfa(alphabet, swapped, swappedAccepting);
+    }
+
+    private static int swap(int state, int first) {
+        return state == first ? 0 : state == 0 ? first : state;
+    }
+
     /**
-     * Refuses an automaton that would be too large.
+     * Refuses an automaton that would be too large; to be called for every state while it grows.
      *
      * @throws BudgetExceeded when there are more states than allowed, or more table cells than steps
      */
     static void require(Limits limits, long states, int symbols) {
+        Patience.ask();
         if (states > limits.states()) {
             throw new BudgetExceeded("an automaton needs more than " + limits.states() + " states");
         }

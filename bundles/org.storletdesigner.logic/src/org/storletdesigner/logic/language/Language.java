@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * A regular language of strings of code points. Immutable and thread-safe; equal when it holds the same strings.
@@ -24,13 +25,19 @@ public final class Language {
     private final int[] shortest;
     private final int nothing;
     private final int everything;
+    private final boolean single;
     private final int hash;
+    private final AtomicReferenceArray<Language> derivatives;
+    // Threads may make it at the same time, each the same.
+    private Moves moves;
 
     private Language(Dfa canonical) {
         dfa = canonical;
         shortest = ShortestWord.of(canonical);
         nothing = sink(false);
         everything = sink(true);
+        derivatives = new AtomicReferenceArray<>(states());
+        single = shortest != null && states() == shortest.length + 2 && Stem.isAll(shortest, this);
         hash = 31 * (31 * dfa.alphabet().hashCode() + Arrays.hashCode(dfa.table())) + dfa.accepting().hashCode();
     }
 
@@ -60,7 +67,7 @@ public final class Language {
      * @throws IllegalArgumentException when one of them has a lone surrogate
      */
     public static Language ofWords(Collection<String> words, Limits limits) {
-        return ofDfa(Words.automatonOf(words, limits));
+        return new Language(CanonicalForm.ofMinimal(Words.automatonOf(words, limits)));
     }
 
     /** The language of an expression. */
@@ -109,7 +116,14 @@ public final class Language {
         if (isEmpty() || other.isAll() || equals(other)) {
             return this;
         }
-        return other.isEmpty() || isAll() ? other : combined(Product.Operation.AND, other, limits);
+        if (other.isEmpty() || isAll()) {
+            return other;
+        }
+        if (single || other.single) {
+            Language one = single ? this : other;
+            return (single ? other : this).accepts(one.shortest) ? one : NONE;
+        }
+        return combined(Product.Operation.AND, other, limits);
     }
 
     /** The strings in one of the languages. */
@@ -125,7 +139,10 @@ public final class Language {
         if (isEmpty() || other.isEmpty()) {
             return this;
         }
-        return other.isAll() ? NONE : combined(Product.Operation.MINUS, other, limits);
+        if (single || other.isAll()) {
+            return other.accepts(shortest) ? NONE : this;
+        }
+        return combined(Product.Operation.MINUS, other, limits);
     }
 
     private Language combined(Product.Operation operation, Language other, Limits limits) {
@@ -139,10 +156,10 @@ public final class Language {
 
     /** Whether every string of this language is in the other. */
     public boolean inside(Language other, Limits limits) {
-        if (isEmpty() || this == other || other.isAll()) {
+        if (isEmpty() || other.isAll() || equals(other)) {
             return true;
         }
-        return other.accepts(shortest) && Product.isEmpty(Product.Operation.MINUS, this, other, limits);
+        return other.accepts(shortest) && (single || !Encounter.ofLeftAlone(this, other, limits));
     }
 
     /** Whether some string is in both languages. */
@@ -156,7 +173,7 @@ public final class Language {
             return false;
         }
         return other.accepts(shortest) || accepts(other.shortest)
-                || !Product.isEmpty(Product.Operation.AND, this, other, limits);
+                || !single && !other.single && Encounter.ofBoth(this, other, limits);
     }
 
     public boolean isEmpty() {
@@ -169,17 +186,23 @@ public final class Language {
 
     /** Whether this string is in the language; one with a lone surrogate is in none. */
     public boolean contains(String word) {
+        int state = stateAfter(word);
+        return state >= 0 && accepts(state);
+    }
+
+    /** The state after a string, or after a beginning of which nothing can come any more; -1 for a lone surrogate. */
+    private int stateAfter(String word) {
         int state = 0;
-        for (int i = 0; i < word.length();) {
+        for (int i = 0; i < word.length() && state != nothing;) {
             int codePoint = word.codePointAt(i);
             int symbol = dfa.alphabet().symbol(codePoint);
             if (symbol == Alphabet.NO_SYMBOL) {
-                return false;
+                return -1;
             }
             state = next(state, symbol);
             i += Character.charCount(codePoint);
         }
-        return accepts(state);
+        return state;
     }
 
     private boolean accepts(int[] word) {
@@ -198,6 +221,37 @@ public final class Language {
         return shortest == null ? Optional.empty() : Optional.of(new String(shortest, 0, shortest.length));
     }
 
+    /** The string, if there is just one. */
+    public Optional<String> onlyWord() {
+        return single ? shortest() : Optional.empty();
+    }
+
+    /** A few strings: all strings of the language begin with one of them. */
+    public List<String> stems() {
+        return single ? List.of(shortest().orElseThrow())
+                : FewWords.of(this).orElseGet(() -> List.of(Stem.of(this)));
+    }
+
+    /**
+     * What follows a string in the strings that begin with it: the derivative (Brzozowski 1964). Remembered, one for
+     * each state of the automaton.
+     */
+    public Language after(String start) {
+        int state = stateAfter(start);
+        if (state < 0 || state == nothing) {
+            return NONE;
+        }
+        if (state == 0 || state == everything) {
+            return state == 0 ? this : ALL;
+        }
+        Language known = derivatives.get(state);
+        if (known == null) {
+            known = ofDfa(dfa.startingAt(state));
+            derivatives.set(state, known);
+        }
+        return known;
+    }
+
     /** How many states the minimal complete automaton has. */
     public int states() {
         return dfa.states();
@@ -207,12 +261,32 @@ public final class Language {
         return dfa;
     }
 
+    /** The same automaton in another form, made when it is first needed. */
+    Moves moves() {
+        Moves known = moves;
+        if (known == null) {
+            known = Moves.of(dfa);
+            moves = known;
+        }
+        return known;
+    }
+
     int next(int state, int symbol) {
         return dfa.table()[state * dfa.alphabet().size() + symbol];
     }
 
     boolean accepts(int state) {
         return dfa.accepting().get(state);
+    }
+
+    /** The state after which nothing is accepted, or -1. */
+    int nothing() {
+        return nothing;
+    }
+
+    /** The state after which everything is accepted, or -1. */
+    int everything() {
+        return everything;
     }
 
     /** Whether what comes after this state cannot change the answer any more. */

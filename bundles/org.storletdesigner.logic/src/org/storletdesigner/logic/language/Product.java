@@ -3,18 +3,16 @@ package org.storletdesigner.logic.language;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** Walks two automata side by side: to combine them, or only to ask how they relate. */
+/** Walks two automata side by side, to combine them into one. */
 final class Product {
     private final Dfa left;
     private final Dfa right;
-    private final JointAlphabet joint;
     private final Limits limits;
 
     private Product(Dfa left, Dfa right, Limits limits) {
         this.left = left;
         this.right = right;
         this.limits = limits;
-        joint = JointAlphabet.of(left.alphabet(), right.alphabet());
     }
 
     /** What to ask of a pair of states, each given as what it accepts from there. */
@@ -60,12 +58,8 @@ final class Product {
         return new Product(left.dfa(), right.dfa(), limits).combine(operation, left, right);
     }
 
-    /** Whether no string passes the operation. */
-    static boolean isEmpty(Operation operation, Language left, Language right, Limits limits) {
-        return new Product(left.dfa(), right.dfa(), limits).search(operation, left, right);
-    }
-
     private Dfa combine(Operation operation, Language left, Language right) {
+        JointAlphabet joint = JointAlphabet.of(this.left.alphabet(), this.right.alphabet());
         int symbols = joint.alphabet().size();
         int rightStates = this.right.states();
         LongIndex pairs = new LongIndex();
@@ -84,7 +78,8 @@ final class Product {
             }
             accepting.set(pair, operation.accepts(this.left.accepting().get(a), this.right.accepting().get(b)));
             for (int symbol = 0; symbol < symbols; symbol++) {
-                long key = key(operation, left, right, leftStep(a, symbol), rightStep(b, symbol));
+                long key = key(operation, left, right, step(this.left, a, joint.left()[symbol]),
+                        step(this.right, b, joint.right()[symbol]));
                 table[pair * symbols + symbol] = pairs.indexOf(key);
             }
         }
@@ -96,37 +91,7 @@ final class Product {
         return operation.isSettled(left.settled(a), right.settled(b)) ? -1 : (long) a * this.right.states() + b;
     }
 
-    private boolean search(Operation operation, Language left, Language right) {
-        PairSet pairs = new PairSet(this.left.states(), this.right.states());
-        int symbols = joint.alphabet().size();
-        long steps = 0;
-        pairs.add(0, 0);
-        for (int next = 0; next < pairs.size(); next++) {
-            int a = pairs.left(next);
-            int b = pairs.right(next);
-            if (operation.accepts(this.left.accepting().get(a), this.right.accepting().get(b))) {
-                return false;
-            }
-            steps += symbols;
-            if (steps > limits.steps()) {
-                throw new BudgetExceeded("comparing two patterns takes more than " + limits.steps() + " steps");
-            }
-            for (int symbol = 0; symbol < symbols; symbol++) {
-                int nextA = leftStep(a, symbol);
-                int nextB = rightStep(b, symbol);
-                if (!operation.isSettled(left.settled(nextA), right.settled(nextB))) {
-                    pairs.add(nextA, nextB);
-                }
-            }
-        }
-        return true;
-    }
-
-    private int leftStep(int state, int symbol) {
-        return left.table()[state * left.alphabet().size() + joint.left()[symbol]];
-    }
-
-    private int rightStep(int state, int symbol) {
-        return right.table()[state * right.alphabet().size() + joint.right()[symbol]];
+    private static int step(Dfa dfa, int state, int symbol) {
+        return dfa.table()[state * dfa.alphabet().size() + symbol];
     }
 }

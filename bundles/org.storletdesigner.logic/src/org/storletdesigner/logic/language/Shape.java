@@ -23,7 +23,7 @@ record Shape(String prefix, String part, String suffix) {
             return Optional.empty();
         }
         try {
-            Shape ends = new Shape(commonPrefix(language), "", commonSuffix(language, word));
+            Shape ends = new Shape(Stem.of(language), "", commonSuffix(language, word));
             return GAPS.stream().flatMap(gap -> List.of(ends, new Shape("", word, "")).stream()
                     .filter(shape -> !shape.isEmpty() && shape.language(gap).equals(language))).findFirst();
         } catch (BudgetExceeded e) {
@@ -33,34 +33,6 @@ record Shape(String prefix, String part, String suffix) {
 
     static boolean isOneLine(Language language) {
         return language.equals(Language.of(ONE_LINE, LIMITS));
-    }
-
-    private static String commonPrefix(Language language) {
-        StringBuilder prefix = new StringBuilder();
-        int state = 0;
-        while (prefix.length() < LONGEST && !language.accepts(state)) {
-            int symbol = onlyWayOn(language, state);
-            if (symbol < 0) {
-                break;
-            }
-            prefix.appendCodePoint(language.dfa().alphabet().example(symbol));
-            state = language.next(state, symbol);
-        }
-        return prefix.toString();
-    }
-
-    /** The one symbol, of one character, by which strings of the language go on; -1 when there is another. */
-    private static int onlyWayOn(Language language, int state) {
-        int found = -1;
-        for (int symbol = 0; symbol < language.dfa().alphabet().size(); symbol++) {
-            if (language.settled(language.next(state, symbol)) != Product.Settled.NOTHING) {
-                if (found >= 0) {
-                    return -1;
-                }
-                found = symbol;
-            }
-        }
-        return found >= 0 && language.dfa().alphabet().members(found).size() == 1 ? found : -1;
     }
 
     private static String commonSuffix(Language language, String word) {

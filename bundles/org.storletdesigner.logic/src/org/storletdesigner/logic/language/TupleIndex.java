@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /** Numbers distinct int arrays, of any lengths, in the order in which they are first seen. */
 final class TupleIndex {
-    private int[] data = new int[256];
-    private int[] ends = new int[33];
-    private int[] slots = new int[64];
+    private int[] data = new int[64];
+    private int[] ends = new int[17];
+    private int[] slots = new int[32];
     private int size;
 
     /** The number of the first {@code length} values; a new one is {@code size()} as it was before. */

@@ -1,7 +1,7 @@
 package org.storletdesigner.logic.language;
 
 import java.util.Collection;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import org.storletdesigner.logic.expression.Comparison;
 
@@ -182,6 +182,16 @@ public final class ValueSet {
         return language.shortest();
     }
 
+    /** The value, if there is just one and the key must be present. */
+    public Optional<String> onlyWord() {
+        return absent ? Optional.empty() : language.onlyWord();
+    }
+
+    /** A few strings: all that this set allows begins with one of them. Where the key may be absent, the empty one. */
+    public List<String> stems() {
+        return absent ? List.of("") : language.stems();
+    }
+
     public boolean allowsAbsent() {
         return absent;
     }
@@ -203,7 +213,7 @@ public final class ValueSet {
 
     @Override
     public int hashCode() {
-        return Objects.hash(language, absent);
+        return 2 * language.hashCode() + (absent ? 1 : 0);
     }
 
     @Override

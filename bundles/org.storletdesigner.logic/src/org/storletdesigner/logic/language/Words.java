@@ -3,8 +3,6 @@ package org.storletdesigner.logic.language;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 /**
  * Builds the automaton of a finite set of words, sharing equal endings while the sorted words come in, so that no
@@ -24,19 +22,15 @@ final class Words {
         this.limits = limits;
     }
 
+    /** The minimal automaton of these words. */
     static Dfa automatonOf(Collection<String> words, Limits limits) {
-        Set<CodePoints> sets = new LinkedHashSet<>();
-        words.forEach(word -> word.codePoints().forEach(c -> sets.add(requireCharacter(c))));
-        Alphabet alphabet = Alphabet.separating(sets, limits);
-        return new Words(alphabet, limits).build(words);
-    }
-
-    private static CodePoints requireCharacter(int codePoint) {
-        CodePoints set = CodePoints.of(codePoint);
-        if (set.isEmpty()) {
-            throw new IllegalArgumentException("a lone surrogate is not a character");
+        int[] characters = words.stream().flatMapToInt(String::codePoints).sorted().distinct().toArray();
+        for (int character : characters) {
+            if (CodePoints.of(character).isEmpty()) {
+                throw new IllegalArgumentException("a lone surrogate is not a character");
+            }
         }
-        return set;
+        return new Words(Alphabet.tellingApart(characters), limits).build(words);
     }
 
     private Dfa build(Collection<String> words) {

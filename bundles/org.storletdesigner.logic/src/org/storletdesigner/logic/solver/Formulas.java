@@ -21,12 +21,33 @@ public final class Formulas {
     private static final long REMEMBERED = 10_000_000;
 
     private final Limits limits;
-    private final Recent<Atom, ValueSet> sets = new Recent<>(REMEMBERED, set -> 16L * set.language().states());
-    private final Recent<Expression, Formula> formulas = new Recent<>(REMEMBERED, formula -> 16L * formula.literals().size());
-    private final Recent<Set<ValueSet>, KeyDomain> domains = new Recent<>(REMEMBERED, KeyDomain::weight);
+    private final Recent<Atom, ValueSet> sets;
+    private final Recent<Expression, Formula> formulas;
+    private final Recent<Combined, ValueSet> combinations;
+    private final Recent<Set<ValueSet>, KeyDomain> domains;
+
+    private enum Operation {
+        BOTH, EITHER, MINUS
+    }
+
+    private record Combined(Operation operation, ValueSet left, ValueSet right) {
+        @Override
+        public int hashCode() {
+            return 31 * (31 * operation.ordinal() + left.hashCode()) + right.hashCode();
+        }
+    }
 
     public Formulas(Limits limits) {
+        this(limits, REMEMBERED);
+    }
+
+    /** @param remembered about how many words of memory what is remembered of each kind may take */
+    public Formulas(Limits limits, long remembered) {
         this.limits = limits;
+        sets = new Recent<>(remembered, set -> 16L * set.language().states());
+        formulas = new Recent<>(remembered, formula -> 16L * formula.literals().size());
+        combinations = new Recent<>(remembered, set -> 16L * set.language().states());
+        domains = new Recent<>(remembered, KeyDomain::weight);
     }
 
     /** What automata may cost here. */
@@ -42,6 +63,41 @@ public final class Formulas {
     /** The domain that tells all members of each set from all others. */
     KeyDomain domain(Set<ValueSet> values) {
         return domains.get(values, key -> KeyDomain.of(key, limits));
+    }
+
+    /**
+     * What both sets allow.
+     *
+     * @throws org.storletdesigner.logic.language.BudgetExceeded when that takes more than the limits
+     */
+    public ValueSet both(ValueSet left, ValueSet right) {
+        return left.equals(right) ? left : combined(new Combined(Operation.BOTH, left, right));
+    }
+
+    /**
+     * What one of the sets allows.
+     *
+     * @throws org.storletdesigner.logic.language.BudgetExceeded when that takes more than the limits
+     */
+    public ValueSet either(ValueSet left, ValueSet right) {
+        return left.equals(right) ? left : combined(new Combined(Operation.EITHER, left, right));
+    }
+
+    /**
+     * What the first set allows and the second does not.
+     *
+     * @throws org.storletdesigner.logic.language.BudgetExceeded when that takes more than the limits
+     */
+    public ValueSet minus(ValueSet left, ValueSet right) {
+        return combined(new Combined(Operation.MINUS, left, right));
+    }
+
+    private ValueSet combined(Combined wanted) {
+        return combinations.get(wanted, key -> switch (key.operation) {
+            case BOTH -> key.left.and(key.right, limits);
+            case EITHER -> key.left.or(key.right, limits);
+            case MINUS -> key.left.and(key.right.not(), limits);
+        });
     }
 
     private Formula normal(Expression expression, boolean positive) {

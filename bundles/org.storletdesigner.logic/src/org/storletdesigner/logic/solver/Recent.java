@@ -5,12 +5,34 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.storletdesigner.logic.language.BudgetExceeded;
 
-/** Remembers what was asked for last, up to a weight in all. Thread-safe; two threads may build the same at once. */
+/**
+ * Remembers what was asked for last, up to a weight in all, and also where that exceeded its budget, which counts and
+ * so would be exceeded again. Thread-safe; two threads may build the same at once.
+ */
 final class Recent<K, V> {
     private static final long EACH = 32;
 
-    private final Map<K, V> entries = new LinkedHashMap<>(256, 0.75f, true);
+    /** Expressions are large, and hashed once for each question. */
+    private record Hashed<K>(K key, int hash) {
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
+    /** A value, or why there is none. */
+    private record Outcome<V>(V value, String failure) {
+        V orThrow() {
+            if (failure != null) {
+                throw new BudgetExceeded(failure);
+            }
+            return value;
+        }
+    }
+
+    private final Map<Hashed<K>, Outcome<V>> entries = new LinkedHashMap<>(256, 0.75f, true);
     private final long most;
     private final ToLongFunction<V> weight;
     private long total;
@@ -20,28 +42,46 @@ final class Recent<K, V> {
         this.weight = weight;
     }
 
-    V get(K key, Function<K, V> build) {
+    /**
+     * What is remembered of this key, or what is built of it now.
+     *
+     * @throws BudgetExceeded when that takes too much, or did so before
+     */
+    V get(K wanted, Function<K, V> build) {
+        Hashed<K> key = new Hashed<>(wanted, wanted.hashCode());
+        Outcome<V> outcome;
         synchronized (entries) {
-            V known = entries.get(key);
-            if (known != null) {
-                return known;
-            }
+            outcome = entries.get(key);
         }
-        V built = build.apply(key);
-        remember(key, built);
-        return built;
+        if (outcome == null) {
+            outcome = attempt(wanted, build);
+            remember(key, outcome);
+        }
+        return outcome.orThrow();
     }
 
-    private void remember(K key, V built) {
+    private static <K, V> Outcome<V> attempt(K wanted, Function<K, V> build) {
+        try {
+            return new Outcome<>(build.apply(wanted), null);
+        } catch (BudgetExceeded e) {
+            return new Outcome<>(null, e.getMessage());
+        }
+    }
+
+    private void remember(Hashed<K> key, Outcome<V> outcome) {
         synchronized (entries) {
-            if (entries.put(key, built) == null) {
-                total += EACH + weight.applyAsLong(built);
+            if (entries.put(key, outcome) == null) {
+                total += weight(outcome);
             }
-            Iterator<V> eldest = entries.values().iterator();
+            Iterator<Outcome<V>> eldest = entries.values().iterator();
             while (total > most && eldest.hasNext()) {
-                total -= EACH + weight.applyAsLong(eldest.next());
+                total -= weight(eldest.next());
                 eldest.remove();
             }
         }
+    }
+
+    private long weight(Outcome<V> outcome) {
+        return EACH + (outcome.failure == null ? weight.applyAsLong(outcome.value) : 0);
     }
 }

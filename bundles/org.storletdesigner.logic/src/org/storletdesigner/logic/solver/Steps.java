@@ -2,9 +2,12 @@ package org.storletdesigner.logic.solver;
 
 import org.storletdesigner.logic.language.BudgetExceeded;
 import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.language.Patience;
 
 /** Counts what one question costs. Not thread-safe: one for each question. */
 public final class Steps {
+    private static final long NOW_AND_THEN = 0xff;
+
     private long left;
 
     public Steps(Limits limits) {
@@ -15,6 +18,9 @@ public final class Steps {
     public void take() {
         if (left-- <= 0) {
             throw new BudgetExceeded("the search needs more steps than its budget");
+        }
+        if ((left & NOW_AND_THEN) == 0) {
+            Patience.ask();
         }
     }
 }

@@ -17,6 +17,8 @@ final class Questions {
     }
 
     private static final long WITNESS = 10;
+    // Each is a search of its own, with all constraints of the output.
+    private static final int MOST_CLAUSES = 64;
 
     final Pair pair;
     private final boolean deletes;
@@ -50,13 +52,19 @@ final class Questions {
         if (!firing().isSatisfiable()) {
             return Verdict.IRRELEVANT;
         }
-        if (!missing().isSatisfiable()) {
+        if (clauses().stream().noneMatch(clause -> missing(clause).isSatisfiable())) {
             return Verdict.COMPLETE;
         }
         if (sure().solve(List.of()).isPresent()) {
             return Verdict.POSSIBLE;
         }
         return matters() ? Verdict.PARTIAL : Verdict.IRRELEVANT;
+    }
+
+    /** The trigger is missed where one of its clauses is: one fails by propagation where all together take a search. */
+    private List<Formula> clauses() {
+        return pair.condition instanceof Formula.All(List<Formula> parts) && parts.size() <= MOST_CLAUSES ? parts
+                : List.of(pair.condition);
     }
 
     private boolean matters() {
@@ -80,10 +88,14 @@ final class Questions {
     /** Cases that write something. */
     Solver writing() {
         Solver solver = pair.solver(steps);
+        addWriting(solver);
+        return solver;
+    }
+
+    private void addWriting(Solver solver) {
         pair.writtenKeys().forEach(solver::require);
         solver.require(pair.isCase());
         solver.require(writesSomething());
-        return solver;
     }
 
     /** Cases and environments that fire the trigger. */
@@ -106,9 +118,11 @@ final class Questions {
 
     /** Cases and environments after which the formula does not hold. */
     Solver missing(Formula formula) {
-        Solver solver = writing();
-        solver.require(pair.environment(pair.before));
+        Solver solver = pair.solver(steps);
+        // First, so that the search begins where the formula fails and not with the cases of a wide output.
         solver.require(pair.not(pair.after(formula)));
+        addWriting(solver);
+        solver.require(pair.environment(pair.before));
         return solver;
     }
 

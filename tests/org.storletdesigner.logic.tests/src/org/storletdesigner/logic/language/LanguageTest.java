@@ -55,6 +55,50 @@ class LanguageTest {
     }
 
     @Test
+    void whatFollowsAStartMakesAStringOfTheLanguageWithIt() {
+        for (int i = 0; i < 300; i++) {
+            String text = expression(3);
+            Language language = language(text);
+            for (String start : Brute.words("abc", 2)) {
+                Language after = language.after(start);
+                for (String end : Brute.words("abc", 3)) {
+                    assertThat(after.contains(end)).as(text + " on " + start + " and " + end)
+                            .isEqualTo(language.contains(start + end));
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyStringBeginsWithAStem() {
+        for (int i = 0; i < 500; i++) {
+            String text = expression(3);
+            Language language = language(text);
+            for (String word : Brute.words("abc", 4)) {
+                assertThat(!language.contains(word) || language.stems().stream().anyMatch(word::startsWith))
+                        .as(text + " on " + word).isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0} has the stems {1} and the only word {2}")
+    @CsvSource(nullValues = "-", textBlock = """
+            abc,          abc,      abc
+            a|b,          a b,      -
+            ab.*,         ab,       -
+            a[bc],        ab ac,    -
+            tenant-1/.*,  tenant-1/, -
+            ab?,          a ab,     -
+            a*,           '',       -
+            (ab)+,        ab,       -
+            """)
+    void knowsWhatItsStringsBeginWith(String pattern, String stems, String onlyWord) {
+        Language language = language(pattern);
+        assertThat(String.join(" ", language.stems())).isEqualTo(stems);
+        assertThat(language.onlyWord().orElse(null)).isEqualTo(onlyWord);
+    }
+
+    @Test
     void languagesAreEqualExactlyWhenEachIsInsideTheOther() {
         List<Language> languages = random.ints(120).mapToObj(i -> language(expression(2))).toList();
         for (Language left : languages) {

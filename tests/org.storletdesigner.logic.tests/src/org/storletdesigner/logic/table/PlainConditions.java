@@ -1,11 +1,13 @@
 package org.storletdesigner.logic.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.storletdesigner.logic.expression.Event;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.text.Parser;
 import org.storletdesigner.logic.verdict.Reader;
@@ -14,7 +16,8 @@ import org.storletdesigner.logic.verdict.Writer;
 /** Outputs of a few boxes and triggers of a few clauses over few keys, so that they often meet and often conflict. */
 final class PlainConditions {
     private static final String[] TESTS = {"k = a", "k = b", "k = c", "k like \"a*\"", "k like \"*b\"", "k ~ /[ab]+/",
-        "k in (a, b)", "k != a", "!exists(k)", "k < 5", "k >= 3", "k ~ /a.*|b/"};
+        "k in (a, b)", "k != a", "!exists(k)", "k < 5", "k >= 3", "k ~ /a.*|b/", "k ~ /ab[ab]*/",
+        "k in (abba, abc, b)"};
     private final Random random;
 
     PlainConditions(Random random) {
@@ -24,24 +27,36 @@ final class PlainConditions {
     List<Writer> writers(int count) {
         List<Writer> writers = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            String prefix = random.nextInt(8) == 0 ? "new: " : "";
-            writers.add(new Writer(Parser.output(prefix + alternatives(3, " && ", " || ")).orThrow(),
-                    random.nextInt(4) == 0 ? Expression.TRUE : condition()));
+            writers.add(writer());
         }
         return writers;
+    }
+
+    Writer writer() {
+        return new Writer(Parser.output(output()).orThrow(), random.nextInt(4) == 0 ? Expression.TRUE : condition());
+    }
+
+    private String output() {
+        int kind = random.nextInt(16);
+        return kind == 0 ? "none" : kind == 1 ? "delete" : (kind < 4 ? "new: " : "") + alternatives(4, " && ", " || ");
     }
 
     List<Reader> readers(int count) {
         List<Reader> readers = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            readers.add(new Reader(random.nextInt(20) == 0 ? Expression.TRUE : condition(),
-                    random.nextInt(4) == 0 ? condition() : Expression.TRUE, Reader.DEFAULT_EVENTS));
+            readers.add(reader());
         }
         return readers;
     }
 
+    Reader reader() {
+        return new Reader(random.nextInt(20) == 0 ? Expression.TRUE : condition(),
+                random.nextInt(4) == 0 ? condition() : Expression.TRUE,
+                random.nextInt(4) == 0 ? EnumSet.allOf(Event.class) : Reader.DEFAULT_EVENTS);
+    }
+
     private Expression condition() {
-        return Parser.expression(alternatives(3, " || ", " && ")).orThrow();
+        return Parser.expression(alternatives(4, " || ", " && ")).orThrow();
     }
 
     private String alternatives(int most, String inner, String outer) {

@@ -1,12 +1,17 @@
 package org.storletdesigner.logic.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.storletdesigner.logic.expression.Event;
 import org.storletdesigner.logic.expression.Expression;
@@ -54,12 +59,55 @@ class VerdictTablesTest {
         assertThat(differences).isEmpty();
     }
 
+    @Test
+    void saysUndecidedWhereTheEngineDoes() {
+        String hard = "k0 ~ /(a|b)*a(a|b){40}/";
+        String big = IntStream.range(0, 12).mapToObj(i -> "(k%d = a || k%d = b)".formatted(i, i + 1))
+                .collect(Collectors.joining(" && "));
+        List<String> conditions = List.of(hard, big, "k1 = a", "k1 = a && k1 = b", "k0 = b && " + hard, "true");
+        List<Writer> writers = new ArrayList<>();
+        List<Reader> readers = new ArrayList<>();
+        for (String condition : conditions) {
+            Expression expression = Parser.expression(condition).orThrow();
+            writers.add(new Writer(Parser.output(condition).orThrow(), Expression.TRUE));
+            writers.add(new Writer(Parser.output("k1 = a").orThrow(), expression));
+            writers.add(new Writer(Parser.output("delete").orThrow(), expression));
+            readers.add(new Reader(expression, EnumSet.allOf(Event.class)));
+            readers.add(new Reader(Parser.expression("k1 = a").orThrow(), expression, Reader.DEFAULT_EVENTS));
+        }
+        List<String> differences = new ArrayList<>();
+        compare(writers, readers, StoreRules.DEFAULT, differences);
+        assertThat(differences).isEmpty();
+    }
+
+    @Test
+    void tellsProgressOnTheCallingThreadAndStopsWhenThatThrows() {
+        PlainConditions plain = new PlainConditions(new Random(1));
+        List<Writer> writers = plain.writers(200);
+        List<Reader> readers = plain.readers(200);
+        Thread caller = Thread.currentThread();
+        AtomicInteger calls = new AtomicInteger();
+        VerdictTables.of(writers, readers, StoreRules.DEFAULT, formulas, done -> {
+            assertThat(Thread.currentThread()).isSameAs(caller);
+            calls.incrementAndGet();
+        });
+        for (int last : new int[] {1, 20, calls.get() / 2}) {
+            AtomicInteger left = new AtomicInteger(last);
+            assertThatThrownBy(() -> VerdictTables.of(writers, readers, StoreRules.DEFAULT, formulas, done -> {
+                if (left.decrementAndGet() <= 0) {
+                    throw new CancellationException("enough");
+                }
+            })).isInstanceOf(CancellationException.class).hasMessage("enough");
+            assertThat(left).hasValue(0);
+        }
+    }
+
     private void compare(List<Writer> writers, List<Reader> readers, StoreRules rules, List<String> differences) {
         VerdictTable table = VerdictTables.of(writers, readers, rules, formulas, reader -> { });
         for (int to = 0; to < readers.size(); to++) {
             for (int from = 0; from < writers.size(); from++) {
                 Verdict expected = engine.decide(writers.get(from), readers.get(to), rules);
-                Verdict actual = verdict(table.columns().get(to), from);
+                Verdict actual = table.columns().get(to).of(from);
                 if (actual != expected) {
                     differences.add("%s before %s\n  -> %s with %s\n %s: %s instead of %s\n".formatted(
                             Printer.print(writers.get(from).output()), Printer.print(writers.get(from).before()),
@@ -68,15 +116,6 @@ class VerdictTablesTest {
                 }
             }
         }
-    }
-
-    private static Verdict verdict(VerdictTable.Column column, int writer) {
-        for (int i = 0; i < column.writers().length; i++) {
-            if (column.writers()[i] == writer) {
-                return column.verdicts()[i];
-            }
-        }
-        return Verdict.IRRELEVANT;
     }
 
     private static Scenario scenario(int seed, int member) {

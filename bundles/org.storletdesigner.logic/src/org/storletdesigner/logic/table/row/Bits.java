@@ -1,25 +1,39 @@
-package org.storletdesigner.logic.table;
+package org.storletdesigner.logic.table.row;
 
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /** Sets of small numbers as words of 64 bits, worked on in place. */
 final class Bits {
     private Bits() { }
 
-    static long[] none(int size) {
-        return new long[(size + 63) / 64];
-    }
-
-    static long[] all(int size) {
-        long[] bits = none(size);
-        for (int i = 0; i < size; i++) {
-            add(bits, i);
-        }
-        return bits;
-    }
-
     static void add(long[] bits, int member) {
         bits[member >> 6] |= 1L << member;
+    }
+
+    static void remove(long[] bits, int member) {
+        bits[member >> 6] &= ~(1L << member);
+    }
+
+    static void clear(long[] bits) {
+        Arrays.fill(bits, 0);
+    }
+
+    static void fill(long[] bits) {
+        Arrays.fill(bits, -1);
+    }
+
+    static boolean isEmpty(long[] bits) {
+        for (long word : bits) {
+            if (word != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static void copy(long[] from, long[] to) {
+        System.arraycopy(from, 0, to, 0, to.length);
     }
 
     static void or(long[] bits, long[] other) {

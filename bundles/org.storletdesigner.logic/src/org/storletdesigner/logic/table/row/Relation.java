@@ -1,0 +1,13 @@
+package org.storletdesigner.logic.table.row;
+
+/** How the members of one set relate to another set. */
+enum Relation {
+    /** All of them are in the other. */
+    INSIDE,
+    /** Some are, some are not. */
+    OVERLAP,
+    /** None is. */
+    APART,
+    /** The budget ran out. */
+    UNKNOWN
+}
