@@ -2,6 +2,7 @@ package org.storletdesigner.logic.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.storletdesigner.logic.expression.Comparison;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.Expression.Compare;
@@ -23,9 +24,9 @@ final class ExpressionParser {
     private final TextParser texts;
     private int depth;
 
-    ExpressionParser(Source source, PatternCheck check) {
+    ExpressionParser(Source source, PatternCheck check, Consumer<Occurrence> heard) {
         this.source = source;
-        this.texts = new TextParser(source, check);
+        this.texts = new TextParser(source, check, heard);
     }
 
     Expression expression() {
@@ -135,7 +136,7 @@ final class ExpressionParser {
             return new Matches(key, texts.pattern());
         }
         if (source.takeWord("like")) {
-            return new Like(key, texts.value());
+            return new Like(key, texts.glob());
         }
         if (source.takeWord("in")) {
             return new In(key, members());
@@ -165,7 +166,7 @@ final class ExpressionParser {
         }
         List<Text> members = new ArrayList<>();
         do {
-            members.add(texts.value());
+            members.add(texts.member());
         } while (source.take(","));
         close(open, "',' or ')'");
         return members;

@@ -3,17 +3,13 @@ package org.storletdesigner.logic.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Says what was expected where something else stands, and what the person may have meant. */
 final class Hints {
-    private static final Map<String, String> CONNECTIVES = Map.of("and", "&&", "or", "||");
-    private static final Map<String, String> WORDS = Map.of("in", "in", "like", "like", "not", "!in' or '!like",
-            "is", "=", "eq", "=", "equals", "=", "ne", "!=", "matches", "~");
-    /** Operators of other languages, the longer ones first. */
-    private static final List<Map.Entry<String, String>> SIGNS = List.of(Map.entry("!==", "!="),
-            Map.entry("===", "="), Map.entry("==", "="), Map.entry("=>", ">="), Map.entry("=<", "<="),
-            Map.entry("=~", "~"), Map.entry("~=", "~"), Map.entry("=!", "!="), Map.entry("<>", "!="),
-            Map.entry(":=", "="));
+    /** Words that are operators here as well, or begin one, but cannot stand where they do. */
+    private static final Map<String, String> MISPLACED = Map.of("in", "in", "like", "like", "not", "!in' or '!like");
 
     private Hints() { }
 
@@ -37,7 +33,7 @@ final class Hints {
             return reject(source, "'" + key + ":' cannot stand here");
         }
         String message = "expected an operator after '" + shorten(key) + "'";
-        return reject(source, message + found(source) + meant(source, WORDS));
+        return reject(source, message + found(source) + meant(source, Hints::operatorFor));
     }
 
     static RejectedException afterNot(Source source) {
@@ -47,11 +43,10 @@ final class Hints {
 
     /** Refuses the operators of other languages, with the one of this. */
     static void refuseForeignSign(Source source) {
-        for (Map.Entry<String, String> sign : SIGNS) {
-            if (source.sees(sign.getKey())) {
-                throw reject(source, "there is no operator '" + sign.getKey() + "'; write '" + sign.getValue() + "'");
-            }
-        }
+        source.foreignSign().ifPresent(sign -> {
+            throw reject(source, "there is no operator '" + sign + "'; write '"
+                    + ForeignOperators.translation(sign).orElseThrow() + "'");
+        });
     }
 
     /** What stands behind a whole expression and does not belong there. */
@@ -60,7 +55,7 @@ final class Hints {
             case '&' -> "a single '&' means nothing; write '&&'";
             case '|' -> "a single '|' means nothing; write '||'";
             case ')' -> "this ')' closes nothing";
-            default -> "expected " + expected + found(source) + meant(source, CONNECTIVES);
+            default -> "expected " + expected + found(source) + meant(source, ForeignOperators::connective);
         });
     }
 
@@ -92,9 +87,13 @@ final class Hints {
         return ", found " + (word.isEmpty() ? show(source.next()) : "'" + shorten(word) + "'");
     }
 
-    private static String meant(Source source, Map<String, String> words) {
-        String sign = words.get(shorten(source.word()).toLowerCase(Locale.ROOT));
-        return sign == null ? "" : "; write '" + sign + "'";
+    private static Optional<String> operatorFor(String word) {
+        return Optional.ofNullable(MISPLACED.get(word.toLowerCase(Locale.ROOT)))
+                .or(() -> ForeignOperators.translation(word).filter(sign -> ForeignOperators.connective(word).isEmpty()));
+    }
+
+    private static String meant(Source source, Function<String, Optional<String>> meaning) {
+        return meaning.apply(shorten(source.word())).map(sign -> "; write '" + sign + "'").orElse("");
     }
 
     private static String quotes(Source source) {

@@ -1,5 +1,6 @@
 package org.storletdesigner.logic.text;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.Output;
@@ -13,14 +14,15 @@ public final class Parser {
     /** How deep parentheses and negations may be nested, each counting for one. */
     public static final int MAX_DEPTH = 500;
 
+    private static final Consumer<Occurrence> NOBODY = occurrence -> { };
     private static final String CONNECTIVE_OR_END = "'&&', '||' or the end";
 
     private final Source source;
     private final ExpressionParser expressions;
 
-    private Parser(String text, PatternCheck check) {
+    private Parser(String text, PatternCheck check, Consumer<Occurrence> heard) {
         this.source = new Source(text);
-        this.expressions = new ExpressionParser(source, check);
+        this.expressions = new ExpressionParser(source, check, heard);
     }
 
     public static ParseResult<Expression> expression(String text) {
@@ -28,24 +30,37 @@ public final class Parser {
     }
 
     public static ParseResult<Trigger> trigger(String text) {
-        return parse(text, PatternCheck.REGULAR, Parser::trigger);
+        return trigger(NOBODY, text);
+    }
+
+    static ParseResult<Trigger> trigger(Consumer<Occurrence> heard, String text) {
+        return parse(text, PatternCheck.REGULAR, heard, Parser::trigger);
     }
 
     public static ParseResult<Output> output(String text) {
-        return parse(text, PatternCheck.REGULAR, Parser::output);
+        return output(NOBODY, text);
+    }
+
+    static ParseResult<Output> output(Consumer<Occurrence> heard, String text) {
+        return parse(text, PatternCheck.REGULAR, heard, Parser::output);
     }
 
     static ParseResult<Expression> expression(String text, PatternCheck check) {
-        return parse(text, check, parser -> parser.expressions.expression());
+        return parse(text, check, NOBODY, parser -> parser.expressions.expression());
     }
 
-    private static <T> ParseResult<T> parse(String text, PatternCheck check, Function<Parser, T> start) {
+    static ParseResult<Expression> expression(Consumer<Occurrence> heard, String text) {
+        return parse(text, PatternCheck.REGULAR, heard, parser -> parser.expressions.expression());
+    }
+
+    private static <T> ParseResult<T> parse(String text, PatternCheck check, Consumer<Occurrence> heard,
+            Function<Parser, T> start) {
         int lone = Surrogates.firstLone(text);
         if (lone >= 0) {
             return new ParseResult.Rejected<>(lone, "half a surrogate pair is not a character");
         }
         try {
-            Parser parser = new Parser(text, check);
+            Parser parser = new Parser(text, check, heard);
             T value = start.apply(parser);
             parser.end();
             return new ParseResult.Parsed<>(value);

@@ -51,6 +51,20 @@ public final class Printer {
         };
     }
 
+    /** A key as it stands in an expression: bare where it can, else in quotes. */
+    public static String printKey(String key) {
+        Printer printer = new Printer();
+        printer.texts.key(Text.of(key));
+        return printer.out.toString();
+    }
+
+    /** A value as it stands in an expression: bare where it can, else in quotes. */
+    public static String printValue(String value) {
+        Printer printer = new Printer();
+        printer.texts.value(Text.of(value));
+        return printer.out.toString();
+    }
+
     private void alternatives(Expression expression) {
         if (expression instanceof Or(List<Expression> operands)) {
             joined(operands, " || ");

@@ -1,5 +1,6 @@
 package org.storletdesigner.logic.text;
 
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
@@ -33,6 +34,11 @@ final class Source {
 
     boolean sees(String symbol) {
         return text.startsWith(symbol, offset);
+    }
+
+    /** The operator of another language that stands here. */
+    Optional<String> foreignSign() {
+        return ForeignOperators.signAt(text, offset);
     }
 
     boolean take(String symbol) {

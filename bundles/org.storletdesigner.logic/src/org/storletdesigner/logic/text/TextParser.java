@@ -2,18 +2,24 @@ package org.storletdesigner.logic.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import org.storletdesigner.logic.expression.Text;
+import org.storletdesigner.logic.text.Occurrence.Role;
 
 /** Reads keys, values, patterns and numbers: bare, in quotes, or as a variable. */
 final class TextParser {
     private final Source source;
     private final PatternCheck check;
     private final Delimited delimited;
+    private final Consumer<Occurrence> heard;
+    private Text key;
 
-    TextParser(Source source, PatternCheck check) {
+    /** @param heard is told of every text, as it is read */
+    TextParser(Source source, PatternCheck check, Consumer<Occurrence> heard) {
         this.source = source;
         this.check = check;
+        this.heard = heard;
         this.delimited = new Delimited(source);
     }
 
@@ -26,28 +32,45 @@ final class TextParser {
         if (!seesKey()) {
             throw Hints.missing(source, "a key");
         }
-        return ended(source.sees("\"") ? delimited.quoted().build() : word(WordSyntax::continuesKey));
+        int start = source.offset();
+        key = source.sees("\"") ? delimited.quoted().build() : word(WordSyntax::continuesKey);
+        return ended(Role.KEY, start, key);
     }
 
     Text value() {
+        return value(Role.VALUE);
+    }
+
+    Text member() {
+        return value(Role.MEMBER);
+    }
+
+    Text glob() {
+        return value(Role.GLOB);
+    }
+
+    private Text value(Role role) {
         requireValue("a value");
-        return ended(source.sees("\"") ? delimited.quoted().build() : word(WordSyntax::continuesValue));
+        int start = source.offset();
+        return ended(role, start, source.sees("\"") ? delimited.quoted().build() : word(WordSyntax::continuesValue));
     }
 
     Text pattern() {
+        int start = source.offset();
         TextBuilder pattern = source.sees("/") ? delimited.slashed() : valueOf("a pattern");
         reject(pattern, check.fault(pattern.patternSkeleton()));
-        return ended(pattern.build());
+        return ended(Role.PATTERN, start, pattern.build());
     }
 
     Text number() {
+        int start = source.offset();
         // Signs that no number starts with are taken as well, so that the complaint is about the number.
         boolean bare = WordSyntax.continuesValue(source.next());
         TextBuilder number = bare ? placedWord() : valueOf("a number");
         Text text = number.build();
         reject(number, text.isGround() ? NumberSyntax.fault(number.skeleton())
                 : NumberSyntax.faultBesideVariables(number.skeleton()));
-        return ended(text);
+        return ended(Role.NUMBER, start, text);
     }
 
     private TextBuilder valueOf(String kind) {
@@ -80,7 +103,8 @@ final class TextParser {
         return word;
     }
 
-    private Text ended(Text text) {
+    private Text ended(Role role, int start, Text text) {
+        heard.accept(new Occurrence(role, start, source.offset(), text, key));
         source.skipBlanks();
         return text;
     }

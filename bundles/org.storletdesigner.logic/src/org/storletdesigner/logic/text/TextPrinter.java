@@ -65,7 +65,7 @@ final class TextPrinter {
         });
     }
 
-    private void quoted(Text text) {
+    void quoted(Text text) {
         out.append('"');
         for (Text.Part part : text.parts()) {
             switch (part) {

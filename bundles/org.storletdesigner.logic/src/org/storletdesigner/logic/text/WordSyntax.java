@@ -1,39 +1,39 @@
 package org.storletdesigner.logic.text;
 
 /** Which characters may stand where in a word without quotes. */
-final class WordSyntax {
+public final class WordSyntax {
     private WordSyntax() { }
 
-    static boolean startsKey(int c) {
+    public static boolean startsKey(int c) {
         return c == '_' || Character.isLetter(c);
     }
 
-    static boolean continuesKey(int c) {
+    public static boolean continuesKey(int c) {
         return startsKey(c) || Character.isDigit(c) || c == '.' || c == '-';
     }
 
-    static boolean startsValue(int c) {
+    public static boolean startsValue(int c) {
         return startsKey(c) || Character.isDigit(c) || c == '-';
     }
 
-    static boolean continuesValue(int c) {
+    public static boolean continuesValue(int c) {
         return continuesKey(c) || c == '/' || c == ':' || c == '+' || c == '@';
     }
 
     /** Whether a text is a bare key of ASCII characters, so that it is read alike everywhere. */
-    static boolean isPlainKey(String text) {
+    public static boolean isPlainKey(String text) {
         return !text.isEmpty() && startsKey(text.charAt(0))
                 && text.chars().allMatch(c -> c < 0x80 && continuesKey(c));
     }
 
     /** Whether a text is a bare value of ASCII characters. */
-    static boolean isPlainValue(String text) {
+    public static boolean isPlainValue(String text) {
         return !text.isEmpty() && startsValue(text.charAt(0))
                 && text.chars().allMatch(c -> c < 0x80 && continuesValue(c));
     }
 
     /** Whether a character is visible and cannot be taken for another: the others are printed as escapes. */
-    static boolean isVisible(int c) {
+    public static boolean isVisible(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
                     Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
