@@ -8,11 +8,14 @@ public record Bounds(int x, int y, int width, int height) {
     private static final Pattern FORM = Pattern.compile("(-?\\d{1,9}) (-?\\d{1,9}) (-?\\d{1,9}) (-?\\d{1,9})");
 
     /**
-     * Reads what {@link #toString()} writes.
+     * Reads what {@link #toString()} writes; null for null, which EMF asks when it records that there was no place.
      *
      * @throws IllegalArgumentException when the text is not four whole numbers with one space between them
      */
     public static Bounds parse(String text) {
+        if (text == null) {
+            return null;
+        }
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             throw new IllegalArgumentException("bounds are four whole numbers 'x y width height', not '" + text + "'");

@@ -25,8 +25,9 @@ import org.storletdesigner.model.Variable;
 import org.storletdesigner.model.Workflow;
 
 /** What holds in every document that is read or written, beyond what the model's classes say. */
-final class DocumentRules {
-    record Fault(EObject at, String problem) { }
+public final class DocumentRules {
+    /** Something that does not hold, and the object at which it shows. */
+    public record Fault(EObject at, String problem) { }
 
     private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
 
@@ -36,9 +37,14 @@ final class DocumentRules {
     private DocumentRules() { }
 
     static Optional<Fault> firstFault(Document document) {
+        return faults(document).stream().findFirst();
+    }
+
+    /** Empty for a document that can be stored, as far as its ids, names and references go. */
+    public static List<Fault> faults(Document document) {
         DocumentRules rules = new DocumentRules();
         rules.check(document);
-        return rules.faults.stream().findFirst();
+        return List.copyOf(rules.faults);
     }
 
     private void check(Document document) {
