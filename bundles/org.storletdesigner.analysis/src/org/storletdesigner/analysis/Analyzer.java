@@ -16,13 +16,16 @@ import org.storletdesigner.analysis.check.Subject;
 import org.storletdesigner.analysis.check.UndecidedCheck;
 import org.storletdesigner.analysis.check.UnknownKeyCheck;
 import org.storletdesigner.analysis.finding.Finding;
+import org.storletdesigner.analysis.finding.Slip;
+import org.storletdesigner.analysis.live.Pulse;
+import org.storletdesigner.analysis.live.WholeGraph;
+import org.storletdesigner.analysis.memory.Cast;
+import org.storletdesigner.analysis.memory.Memory;
 import org.storletdesigner.analysis.walk.Possibilities;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.analysis.workflow.Workflow;
 import org.storletdesigner.logic.language.Limits;
 import org.storletdesigner.logic.solver.Formulas;
-import org.storletdesigner.logic.table.VerdictTable;
-import org.storletdesigner.logic.table.VerdictTables;
 import org.storletdesigner.logic.verdict.Answer;
 import org.storletdesigner.logic.verdict.Reader;
 import org.storletdesigner.logic.verdict.StoreRules;
@@ -35,12 +38,21 @@ public final class Analyzer {
             List.of(new CycleCheck(), new ShortcutCheck(), new OverlapCheck(), new StarvingCheck(), new DeadOutputCheck(),
                     new UnknownKeyCheck(), new ExpectationCheck(), new UndecidedCheck());
 
+    private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity)
+            .thenComparing(Finding::rule).thenComparing(finding -> String.join("\n", finding.handlers()));
+
     private final Formulas formulas;
-    private final VerdictEngine engine;
 
     public Analyzer(Limits limits) {
-        formulas = new Formulas(limits);
-        engine = VerdictEngine.create(formulas);
+        this(new Formulas(limits));
+    }
+
+    Analyzer(Formulas formulas) {
+        this.formulas = formulas;
+    }
+
+    Formulas formulas() {
+        return formulas;
     }
 
     /**
@@ -49,14 +61,7 @@ public final class Analyzer {
      * @throws java.util.concurrent.CancellationException when {@code progress} throws it
      */
     public Analysis analyze(Workflow workflow, Progress progress) {
-        TriggerGraph graph = graph(workflow, progress);
-        Components components = new Components(graph);
-        Subject subject = new Subject(graph, components, new Possibilities(graph, formulas), formulas, progress);
-        List<Finding> findings = new ArrayList<>(workflow.faults());
-        CHECKS.forEach(check -> check.run(subject, findings::add));
-        findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::rule)
-                .thenComparing(finding -> String.join("\n", finding.handlers())));
-        return new Analysis(graph, Permits.apply(workflow, findings), components.isTruncated());
+        return new LiveAnalyzer(this).analyze(workflow, progress);
     }
 
     /**
@@ -65,40 +70,30 @@ public final class Analyzer {
      * @throws java.util.concurrent.CancellationException when {@code progress} throws it
      */
     public TriggerGraph graph(Workflow workflow, Progress progress) {
-        return new TriggerGraph(workflow, edges(workflow, progress));
+        Pulse pulse = new Pulse(progress);
+        return pulse.during(() -> WholeGraph.of(workflow, formulas, pulse));
+    }
+
+    /** The findings of a graph, which depend on it and on nothing else; what is remembered only makes it faster. */
+    Analysis findings(TriggerGraph graph, Cast cast, Memory memory, Progress progress) {
+        memory.begin();
+        Components components = new Components(graph);
+        Subject subject = new Subject(graph, components, new Possibilities(graph, cast, formulas, memory, progress), cast,
+                formulas, memory, progress);
+        List<Finding> findings = new ArrayList<>(graph.workflow().faults());
+        CHECKS.forEach(check -> check.run(subject, findings::add));
+        findings.sort(GRAVEST_FIRST);
+        return new Analysis(graph, Permits.apply(graph.workflow(), findings), components.isTruncated());
+    }
+
+    /** For each finding about an unknown key or value the names that may have been meant. */
+    public List<Slip> slips(Workflow workflow) {
+        return UnknownKeyCheck.slips(workflow, formulas);
     }
 
     /** Why one handler triggers another, or does not. */
     public Answer explain(Handler from, Handler to, StoreRules rules) {
-        return engine.explain(writer(from), reader(to), rules);
-    }
-
-    private List<Edge> edges(Workflow workflow, Progress progress) {
-        List<Handler> handlers = workflow.handlers().stream().sorted(Comparator.comparing(Handler::name)).toList();
-        VerdictTable table = VerdictTables.of(handlers.stream().map(Analyzer::writer).toList(),
-                handlers.stream().map(Analyzer::reader).toList(), workflow.rules(), formulas,
-                done -> progress.report("Comparing handlers", done, handlers.size()));
-        List<Edge> edges = new ArrayList<>();
-        for (int to = 0; to < handlers.size(); to++) {
-            addColumn(handlers, handlers.get(to), table.columns().get(to), workflow.rules(), edges);
-        }
-        edges.sort(Comparator.comparing((Edge edge) -> edge.from().name()).thenComparing(edge -> edge.to().name()));
-        return edges;
-    }
-
-    private void addColumn(List<Handler> handlers, Handler to, VerdictTable.Column column, StoreRules rules,
-            List<Edge> edges) {
-        for (int i = 0; i < column.writers().length; i++) {
-            Handler from = handlers.get(column.writers()[i]);
-            edges.add(new Edge(from, to, column.verdicts()[i], () -> explain(from, to, rules)));
-        }
-    }
-
-    private static Writer writer(Handler handler) {
-        return new Writer(handler.output(), handler.condition());
-    }
-
-    private static Reader reader(Handler handler) {
-        return new Reader(handler.trigger().condition(), handler.extra(), handler.events());
+        return VerdictEngine.create(formulas).explain(new Writer(from.output(), from.condition()),
+                new Reader(to.trigger().condition(), to.extra(), to.events()), rules);
     }
 }

@@ -1,73 +1,57 @@
 package org.storletdesigner.analysis.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import org.jgrapht.Graph;
-import org.jgrapht.alg.connectivity.ConnectivityInspector;
-import org.jgrapht.alg.connectivity.GabowStrongConnectivityInspector;
-import org.jgrapht.graph.DefaultDirectedGraph;
-import org.jgrapht.graph.DefaultEdge;
+import java.util.function.Consumer;
 import org.storletdesigner.analysis.Edge;
+import org.storletdesigner.analysis.Progress;
 import org.storletdesigner.analysis.TriggerGraph;
+import org.storletdesigner.analysis.cycle.Arcs;
+import org.storletdesigner.analysis.cycle.ShortestCycles;
+import org.storletdesigner.analysis.cycle.StrongComponents;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.logic.verdict.Verdict;
 
 /** The shape of a trigger graph. Works on the numbers of handlers, since comparing handlers is dear. Immutable. */
 public final class Components {
-    private static final int MOST_CYCLES = 20;
+    // Reports explain each of these with an object that goes round; who wants to see more lists them by cycles.
+    private static final int MOST_EXPLAINED = 20;
     private static final long MOST_STEPS = 1_000_000;
 
     private final List<Handler> handlers;
     private final Map<Handler, Integer> numbers = new IdentityHashMap<>();
-    private final List<List<Integer>> successors = new ArrayList<>();
+    private final Arcs arcs;
+    private final List<int[]> members;
     private final List<List<Handler>> cyclic;
-    private final List<List<Handler>> decidedCyclic;
+    private final boolean[] onDecidedCycles;
     private final Map<List<Handler>, ElementaryCycles> cycles = new IdentityHashMap<>();
 
     /** The shape of all edges, undecided ones included. */
     public Components(TriggerGraph triggers) {
         handlers = triggers.workflow().handlers();
-        for (Handler handler : handlers) {
-            numbers.put(handler, numbers.size());
-            successors.add(new ArrayList<>());
+        handlers.forEach(handler -> numbers.put(handler, numbers.size()));
+        arcs = arcs(triggers.edges());
+        members = StrongComponents.of(arcs).cyclic();
+        cyclic = members.stream().map(this::listed).toList();
+        onDecidedCycles = new boolean[handlers.size()];
+        List<Edge> decided = triggers.edges().stream().filter(edge -> edge.verdict() != Verdict.UNDECIDED).toList();
+        StrongComponents.of(arcs(decided)).cyclic().forEach(component -> onDecidedCycles[component[0]] = true);
+        for (int i = 0; i < cyclic.size(); i++) {
+            cycles.put(cyclic.get(i), ElementaryCycles.of(arcs.among(members.get(i)), MOST_EXPLAINED, MOST_STEPS));
         }
-        for (Edge edge : triggers.edges()) {
-            successors.get(number(edge.from())).add(number(edge.to()));
-        }
-        cyclic = cyclic(graph(triggers, edge -> true));
-        decidedCyclic = cyclic(graph(triggers, edge -> edge.verdict() != Verdict.UNDECIDED));
-        cyclic.forEach(component -> cycles.put(component,
-                new ElementaryCycles(successors(component), MOST_CYCLES, MOST_STEPS)));
     }
 
-    private int number(Handler handler) {
-        return numbers.get(handler);
+    private Arcs arcs(List<Edge> edges) {
+        int[] from = edges.stream().mapToInt(edge -> numbers.get(edge.from())).toArray();
+        int[] to = edges.stream().mapToInt(edge -> numbers.get(edge.to())).toArray();
+        return Arcs.of(handlers.size(), from, to);
     }
 
-    private Graph<Integer, DefaultEdge> graph(TriggerGraph triggers, Predicate<Edge> kept) {
-        Graph<Integer, DefaultEdge> graph = new DefaultDirectedGraph<>(DefaultEdge.class);
-        numbers.values().stream().sorted().forEach(graph::addVertex);
-        triggers.edges().stream().filter(kept)
-                .forEach(edge -> graph.addEdge(number(edge.from()), number(edge.to())));
-        return graph;
-    }
-
-    private List<List<Handler>> cyclic(Graph<Integer, DefaultEdge> graph) {
-        return sorted(new GabowStrongConnectivityInspector<>(graph).stronglyConnectedSets().stream()
-                .filter(set -> set.size() > 1 || set.stream().anyMatch(member -> graph.containsEdge(member, member)))
-                .toList());
-    }
-
-    private List<List<Handler>> sorted(List<Set<Integer>> sets) {
-        return sets.stream().map(set -> set.stream().sorted().toList())
-                .sorted(Comparator.comparingInt(List::getFirst))
-                .map(set -> set.stream().map(handlers::get).toList()).toList();
+    private List<Handler> listed(int[] some) {
+        return Arrays.stream(some).mapToObj(handlers::get).toList();
     }
 
     /** The strongly connected components in which something can go round, in the order of their first handlers. */
@@ -77,13 +61,22 @@ public final class Components {
 
     /** Whether a component of {@link #cyclic} goes round by decided edges, too. */
     boolean isDecided(List<Handler> component) {
-        Set<Integer> members = Set.copyOf(component.stream().map(this::number).toList());
-        return decidedCyclic.stream().anyMatch(decided -> members.contains(number(decided.getFirst())));
+        return component.stream().anyMatch(handler -> onDecidedCycles[numbers.get(handler)]);
     }
 
-    /** The elementary cycles of a component of {@link #cyclic}. */
+    /** The elementary cycles of a component of {@link #cyclic} that are to be explained. */
     ElementaryCycles cycles(List<Handler> component) {
         return cycles.get(component);
+    }
+
+    /**
+     * Hands on the shortest elementary cycles of the whole graph, at once when they are found, and answers whether these
+     * are all that there are: {@link ShortestCycles}.
+     *
+     * @throws java.util.concurrent.CancellationException when {@code progress} throws it
+     */
+    public boolean eachCycle(int most, long steps, Progress progress, Consumer<List<Handler>> found) {
+        return ShortestCycles.each(arcs, most, steps, progress, cycle -> found.accept(listed(cycle)));
     }
 
     /** Whether some component has more elementary cycles than are listed. */
@@ -93,19 +86,8 @@ public final class Components {
 
     /** Some handlers, parted into groups that edges connect in any direction. */
     public List<List<Handler>> islands(List<Handler> some) {
-        Graph<Integer, DefaultEdge> graph = new DefaultDirectedGraph<>(DefaultEdge.class);
-        some.forEach(handler -> graph.addVertex(number(handler)));
-        for (Integer from : List.copyOf(graph.vertexSet())) {
-            successors.get(from).stream().filter(graph::containsVertex).forEach(to -> graph.addEdge(from, to));
-        }
-        return sorted(new ConnectivityInspector<>(graph).connectedSets());
-    }
-
-    /** The numbers of those handlers of a list that each of them triggers, in the order of the list. */
-    private List<List<Integer>> successors(List<Handler> component) {
-        Map<Integer, Integer> places = new HashMap<>();
-        component.forEach(handler -> places.put(number(handler), places.size()));
-        return component.stream().map(from -> successors.get(number(from)).stream().filter(places::containsKey)
-                .map(places::get).sorted().toList()).toList();
+        int[] chosen = some.stream().mapToInt(numbers::get).sorted().toArray();
+        return StrongComponents.of(arcs.among(chosen).inBothDirections()).all().stream()
+                .map(island -> listed(Arrays.stream(island).map(place -> chosen[place]).toArray())).toList();
     }
 }

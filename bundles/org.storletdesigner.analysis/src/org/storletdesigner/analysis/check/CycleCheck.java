@@ -10,6 +10,7 @@ import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Rule;
 import org.storletdesigner.analysis.finding.Run;
 import org.storletdesigner.analysis.finding.Severity;
+import org.storletdesigner.analysis.memory.Scene;
 import org.storletdesigner.analysis.walk.ComponentWalk;
 import org.storletdesigner.analysis.walk.ComponentWalk.Outcome;
 import org.storletdesigner.analysis.walk.Walks;
@@ -17,17 +18,32 @@ import org.storletdesigner.analysis.workflow.Handler;
 
 /** Finds handlers that trigger each other in a ring, and tells whether objects go round it for ever. */
 public final class CycleCheck implements Check {
+    private static final String TASK = "Following cycles";
+
+    /** All on which the finding about a component depends. */
+    private record Ring(List<Scene> scenes, List<String> names, List<List<Scene>> starters, List<List<Integer>> cycles,
+            boolean truncated, boolean decided) { }
+
     @Override
     public void run(Subject subject, Consumer<Finding> findings) {
         List<List<Handler>> components = subject.components().cyclic();
         for (int i = 0; i < components.size(); i++) {
-            subject.progress().report("Following cycles", i, components.size());
-            findings.accept(finding(subject, components.get(i)));
+            subject.progress().report(TASK, i, components.size());
+            List<Handler> component = components.get(i);
+            ElementaryCycles cycles = subject.components().cycles(component);
+            findings.accept(subject.memory().recall(ring(subject, component, cycles),
+                    () -> finding(subject, component)));
         }
     }
 
+    private static Ring ring(Subject subject, List<Handler> component, ElementaryCycles cycles) {
+        return new Ring(subject.possibilities().scenes(component), Subject.names(component),
+                component.stream().map(subject.possibilities()::starters).toList(), cycles.found(), cycles.isTruncated(),
+                subject.components().isDecided(component));
+    }
+
     private static Finding finding(Subject subject, List<Handler> component) {
-        Walks walks = new Walks(subject.possibilities(), subject.formulas(), subject.workflow().rules());
+        Walks walks = subject.walks(TASK);
         ElementaryCycles cycles = subject.components().cycles(component);
         Optional<ComponentWalk> walk = Subject.unlessTooHard(() -> walks.through(component));
         if (walk.isEmpty() || walk.get().outcome() == Outcome.UNDECIDED) {

@@ -1,13 +1,16 @@
 package org.storletdesigner.analysis.check;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.storletdesigner.analysis.Edge;
+import org.storletdesigner.analysis.memory.Cast;
 import org.storletdesigner.analysis.walk.JointFirings;
 import org.storletdesigner.analysis.workflow.Handler;
+import org.storletdesigner.analysis.workflow.Source;
 import org.storletdesigner.logic.verdict.PartialState;
 
 /** Looks for a write that fires two handlers: of a source, from outside where none is declared, or of a handler. */
@@ -15,50 +18,81 @@ final class JointWrites {
     /** Who writes, as the beginning of a sentence, and the object as it is then. */
     record Joint(String writer, PartialState object) { }
 
-    private static final BitSet NONE = new BitSet();
-
     private final Subject subject;
     private final JointFirings firings;
     private final List<Handler> handlers;
-    /** For each handler the numbers of those that trigger it. */
-    private final Map<Handler, BitSet> writersOf = new HashMap<>();
+    private final Cast cast;
+    private final boolean open;
+    /** For each handler the numbers of those that trigger it, of the sources that may fire it, and of its trigger's keys. */
+    private final BitSet[] writersOf;
+    private final BitSet[] sourcesOf;
+    private final BitSet[] keysOf;
 
     JointWrites(Subject subject) {
         this.subject = subject;
-        firings = new JointFirings(subject.possibilities(), subject.formulas(), subject.workflow().rules());
+        firings = subject.firings();
         handlers = subject.workflow().handlers();
-        Map<Handler, Integer> numbers = new HashMap<>();
-        handlers.forEach(handler -> numbers.put(handler, numbers.size()));
+        cast = subject.cast();
+        open = subject.workflow().sources().isEmpty();
+        writersOf = sets();
+        sourcesOf = sets();
+        keysOf = sets();
         for (Edge edge : subject.graph().edges()) {
-            writersOf.computeIfAbsent(edge.to(), any -> new BitSet()).set(numbers.get(edge.from()));
+            writersOf[cast.number(edge.to())].set(cast.number(edge.from()));
+        }
+        List<Source> sources = subject.workflow().sources();
+        for (int i = 0; i < sources.size(); i++) {
+            int source = i;
+            cast.mayFire(sources.get(i)).stream().forEach(handler -> sourcesOf[handler].set(source));
+        }
+        numberKeys();
+    }
+
+    private BitSet[] sets() {
+        BitSet[] sets = new BitSet[handlers.size()];
+        Arrays.setAll(sets, any -> new BitSet());
+        return sets;
+    }
+
+    private void numberKeys() {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; open && i < keysOf.length; i++) {
+            BitSet keys = keysOf[i];
+            Atoms.of(handlers.get(i).trigger().condition()).map(atom -> atom.key().literal()).forEach(key -> {
+                numbers.putIfAbsent(key, numbers.size());
+                keys.set(numbers.get(key));
+            });
         }
     }
 
+    /** Whether it is worth asking for a write: a cheap look that errs on the side of yes. */
+    boolean mayFire(int one, int other) {
+        return writersOf[one].intersects(writersOf[other]) || sourcesOf[one].intersects(sourcesOf[other])
+                || keysOf[one].intersects(keysOf[other]);
+    }
+
     /** The cheapest questions come first, because there are many pairs. */
-    Optional<Joint> firing(Handler one, Handler other) {
-        boolean anything = subject.workflow().sources().isEmpty() && firings.haveCommonKey(one, other);
-        BitSet writers = writersOfBoth(one, other);
-        if (!subject.possibilities().isLive(one) || !subject.possibilities().isLive(other)
-                || one.events().stream().noneMatch(other.events()::contains)
-                || writers.isEmpty() && subject.workflow().sources().isEmpty() && !anything) {
+    Optional<Joint> firing(int first, int second) {
+        if (!mayFire(first, second)) {
             return Optional.empty();
         }
-        Optional<Joint> fromOutside = anything ? firings.byAnything(one, other)
-                .map(object -> new Joint("one write from outside", object)) : fromSource(one, other);
+        Handler one = handlers.get(first);
+        Handler other = handlers.get(second);
+        Optional<Joint> fromOutside = keysOf[first].intersects(keysOf[second]) ? firings.byAnything(one, other)
+                .map(object -> new Joint("one write from outside", object)) : fromSource(first, second);
+        BitSet writers = (BitSet) writersOf[first].clone();
+        writers.and(writersOf[second]);
         return fromOutside.isPresent() || writers.isEmpty() || !firings.mayMeet(one, other) ? fromOutside
                 : fromInside(writers, one, other);
     }
 
-    private Optional<Joint> fromSource(Handler one, Handler other) {
-        return subject.workflow().sources().stream().flatMap(source -> firings.bySource(source, one, other)
-                .map(object -> new Joint("one write of the source '" + source.name() + "'", object)).stream())
+    private Optional<Joint> fromSource(int one, int other) {
+        BitSet sources = (BitSet) sourcesOf[one].clone();
+        sources.and(sourcesOf[other]);
+        return sources.stream().mapToObj(subject.workflow().sources()::get)
+                .flatMap(source -> firings.bySource(source, handlers.get(one), handlers.get(other))
+                        .map(object -> new Joint("one write of the source '" + source.name() + "'", object)).stream())
                 .findFirst();
-    }
-
-    private BitSet writersOfBoth(Handler one, Handler other) {
-        BitSet writers = (BitSet) writersOf.getOrDefault(one, NONE).clone();
-        writers.and(writersOf.getOrDefault(other, NONE));
-        return writers;
     }
 
     private Optional<Joint> fromInside(BitSet writers, Handler one, Handler other) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.storletdesigner.analysis.memory.Cast;
+import org.storletdesigner.analysis.memory.Role;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.analysis.workflow.Workflow;
 import org.storletdesigner.logic.expression.Expression.Atom;
@@ -20,16 +22,17 @@ final class KeyUses {
     private final Map<String, Set<String>> readers = new TreeMap<>();
     private final Map<String, Set<String>> writers = new TreeMap<>();
     private final Map<String, List<Output>> outputs = new TreeMap<>();
+    private final Map<String, List<Role>> roles = new TreeMap<>();
     private final Map<String, Set<String>> keysOf = new TreeMap<>();
     private boolean open;
     /** Keys to which a handler writes something that is not known yet. */
     private final Set<String> vague = new TreeSet<>();
 
-    KeyUses(Workflow workflow) {
+    KeyUses(Workflow workflow, Cast cast) {
         open = workflow.sources().isEmpty();
         Stream.concat(workflow.handlers().stream(), workflow.unlinked().stream()).forEach(this::addReader);
-        workflow.handlers().forEach(handler -> addWriter(handler.name(), handler.output()));
-        workflow.sources().forEach(source -> addWriter("", source.output()));
+        workflow.handlers().forEach(handler -> addWriter(handler.name(), handler.output(), cast.role(handler)));
+        workflow.sources().forEach(source -> addWriter("", source.output(), cast.role(source)));
         workflow.unlinked().forEach(this::addVagueWriter);
     }
 
@@ -38,10 +41,11 @@ final class KeyUses {
                 .forEach(key -> add(handler.name(), key.literal(), readers));
     }
 
-    private void addWriter(String name, Output output) {
+    private void addWriter(String name, Output output, Role role) {
         Atoms.written(output).map(atom -> atom.key().literal()).distinct().forEach(key -> {
             add(name, key, writers);
             outputs.computeIfAbsent(key, any -> new ArrayList<>()).add(output);
+            roles.computeIfAbsent(key, any -> new ArrayList<>()).add(role);
         });
     }
 
@@ -90,6 +94,11 @@ final class KeyUses {
     /** The outputs of handlers and sources that name a key; nothing when one of them is not known yet. */
     List<Output> outputs(String key) {
         return vague.contains(key) ? List.of() : List.copyOf(outputs.getOrDefault(key, List.of()));
+    }
+
+    /** The roles of those handlers and sources, in the same order. */
+    List<Role> writingRoles(String key) {
+        return List.copyOf(roles.getOrDefault(key, List.of()));
     }
 
     /** Whether somebody uses both keys, and so knows them apart. */

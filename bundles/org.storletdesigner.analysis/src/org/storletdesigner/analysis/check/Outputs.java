@@ -88,7 +88,8 @@ final class Outputs {
     boolean areAlike(Output one, Output other) {
         return one.equals(other) || one instanceof Output.Write(boolean fresh, Expression expression)
                 && other instanceof Output.Write(boolean otherFresh, Expression otherExpression)
-                && fresh == otherFresh && written(one).equals(written(other)) && haveSameCases(formulas.of(expression), formulas.of(otherExpression));
+                && fresh == otherFresh && written(one).equals(written(other))
+                && haveSameCases(formulas.of(expression), formulas.of(otherExpression));
     }
 
     private boolean haveSameCases(Formula one, Formula other) {

@@ -9,6 +9,7 @@ import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Rule;
 import org.storletdesigner.analysis.finding.Run;
 import org.storletdesigner.analysis.finding.Severity;
+import org.storletdesigner.analysis.memory.Scene;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.language.BudgetExceeded;
@@ -22,19 +23,11 @@ import org.storletdesigner.logic.verdict.StoreRules;
  * all the others.
  */
 public final class OverlapCheck implements Check {
+    private static final String TASK = "Looking for overlaps";
+
     @Override
     public void run(Subject subject, Consumer<Finding> findings) {
-        JointWrites writes = new JointWrites(subject);
-        Outputs outputs = new Outputs(subject.formulas());
-        OpenPairs open = new OpenPairs();
-        List<Handler> handlers = subject.workflow().handlers();
-        for (int i = 0; i < handlers.size(); i++) {
-            subject.progress().report("Looking for overlaps", i, handlers.size());
-            for (Handler other : handlers.subList(i + 1, handlers.size())) {
-                compare(subject, new Pair(handlers.get(i), other), writes, outputs, open, findings);
-            }
-        }
-        open.report("one write can fire both", findings);
+        new Search(subject, findings).run();
     }
 
     private record Pair(Handler one, Handler other) {
@@ -47,17 +40,70 @@ public final class OverlapCheck implements Check {
         }
     }
 
-    private static void compare(Subject subject, Pair pair, JointWrites writes, Outputs outputs, OpenPairs open,
-            Consumer<Finding> findings) {
-        try {
-            if (open.isSpent()) {
-                open.add(pair.names());
-            } else {
-                Optional<Joint> joint = writes.firing(pair.one, pair.other);
-                finding(subject, pair, joint, outputs).ifPresent(findings);
+    /** All on which the finding about a pair depends. */
+    private record Judgement(Scene one, Scene other, List<String> names, Optional<Joint> joint) { }
+
+    private static final class Search {
+        private final Subject subject;
+        private final Consumer<Finding> findings;
+        private final JointWrites writes;
+        private final Outputs outputs;
+        private final OpenPairs open = new OpenPairs();
+        private final List<Handler> handlers;
+        private final OutputKinds kinds;
+
+        Search(Subject subject, Consumer<Finding> findings) {
+            this.subject = subject;
+            this.findings = findings;
+            handlers = subject.workflow().handlers();
+            writes = new JointWrites(subject);
+            outputs = new Outputs(subject.formulas());
+            kinds = new OutputKinds(subject);
+        }
+
+        void run() {
+            for (int i = 0; i < handlers.size(); i++) {
+                subject.progress().report(TASK, i, handlers.size());
+                if (subject.possibilities().isLive(handlers.get(i))) {
+                    compareWithLater(i);
+                }
             }
-        } catch (BudgetExceeded e) {
-            open.addTooHard(pair.names());
+            open.report("one write can fire both", findings);
+        }
+
+        private void compareWithLater(int one) {
+            for (int other = one + 1; other < handlers.size(); other++) {
+                if ((writes.mayFire(one, other) || kinds.mayBeAlike(one, other)) && doMeet(one, other)) {
+                    compare(one, other);
+                }
+            }
+        }
+
+        private boolean doMeet(int one, int other) {
+            return subject.possibilities().isLive(handlers.get(other))
+                    && handlers.get(one).events().stream().anyMatch(handlers.get(other).events()::contains);
+        }
+
+        private void compare(int one, int other) {
+            Pair pair = new Pair(handlers.get(one), handlers.get(other));
+            try {
+                if (open.isSpent()) {
+                    open.add(pair.names());
+                } else {
+                    judge(pair, writes.firing(one, other)).ifPresent(findings);
+                }
+            } catch (BudgetExceeded e) {
+                open.addTooHard(pair.names());
+                subject.progress().report(TASK, one, handlers.size());
+            }
+        }
+
+        private Optional<Finding> judge(Pair pair, Optional<Joint> joint) {
+            return subject.memory().recall(new Judgement(subject.possibilities().scene(pair.one),
+                    subject.possibilities().scene(pair.other), pair.names(), joint), () -> {
+                        subject.progress().report(TASK, 0, 0);
+                        return finding(subject, pair, joint, outputs);
+                    });
         }
     }
 

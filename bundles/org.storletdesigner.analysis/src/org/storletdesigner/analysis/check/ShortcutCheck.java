@@ -15,6 +15,7 @@ import org.storletdesigner.logic.language.BudgetExceeded;
 
 /** Finds handlers that one write fires at once, and again by way of another handler that it fires, too. */
 public final class ShortcutCheck implements Check {
+    private static final String TASK = "Looking for shortcuts";
     private static final int MOST_SEARCHES = 10_000;
     private static final int MOST_WALKS = 1_000;
     private static final int MOST_DETOURS = 10;
@@ -46,14 +47,14 @@ public final class ShortcutCheck implements Check {
             this.subject = subject;
             this.findings = findings;
             ways = new Ways(subject.graph());
-            firings = new JointFirings(subject.possibilities(), subject.formulas(), subject.workflow().rules());
-            walks = new Walks(subject.possibilities(), subject.formulas(), subject.workflow().rules());
+            firings = subject.firings();
+            walks = subject.walks(TASK);
         }
 
         void run() {
             List<Handler> handlers = subject.workflow().handlers();
             for (int i = 0; i < handlers.size(); i++) {
-                subject.progress().report("Looking for shortcuts", i, handlers.size());
+                subject.progress().report(TASK, i, handlers.size());
                 if (subject.possibilities().isLive(handlers.get(i))) {
                     search(handlers.get(i));
                 }

@@ -16,13 +16,12 @@ final class Spelling {
     private Spelling() { }
 
     /** The question to add to a complaint: {@code ; did you mean a or b?}, or nothing where no name is near. */
-    static String question(String wanted, Collection<String> names) {
-        List<String> near = near(wanted, names);
+    static String question(List<String> near) {
         return near.isEmpty() ? "" : near.stream().collect(Collectors.joining(" or ", "; did you mean ", "?"));
     }
 
     /** The few names that are nearest, the nearest first. */
-    private static List<String> near(String wanted, Collection<String> names) {
+    static List<String> near(String wanted, Collection<String> names) {
         record Near(String name, int distance) { }
         int most = Math.max(1, wanted.length() / 3);
         return wanted.length() > LONGEST ? List.of() : names.stream()
@@ -39,7 +38,7 @@ final class Spelling {
      * plural's {@code s}.
      */
     static boolean isSlip(String one, String other) {
-        if (one.equals(other) || one.length() > LONGEST || other.length() > LONGEST) {
+        if (one.equals(other) || one.length() > LONGEST || Math.abs(one.length() - other.length()) > 1) {
             return false;
         }
         return one.equalsIgnoreCase(other) || !letters(one).equals(letters(other)) && differsByOne(one, other);

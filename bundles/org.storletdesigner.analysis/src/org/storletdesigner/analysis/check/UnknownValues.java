@@ -8,31 +8,44 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.storletdesigner.analysis.check.UnknownKeyCheck.Doubt;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Rule;
 import org.storletdesigner.analysis.finding.Severity;
+import org.storletdesigner.analysis.memory.Memory;
+import org.storletdesigner.analysis.memory.Role;
 import org.storletdesigner.analysis.workflow.Handler;
+import org.storletdesigner.analysis.workflow.Workflow;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.Expression.Atom;
+import org.storletdesigner.logic.expression.Output;
 import org.storletdesigner.logic.expression.Text;
 import org.storletdesigner.logic.language.ValueSet;
 import org.storletdesigner.logic.solver.Formula;
+import org.storletdesigner.logic.solver.Formulas;
 import org.storletdesigner.logic.text.Printer;
 
 /** Finds values with which triggers compare a key that is written, and which nothing can write to it. */
 final class UnknownValues {
-    private final Subject subject;
+    private record Written(List<Role> writers, boolean unknown, String key) { }
+
+    private record Tested(ValueSet written, Atom atom) { }
+
     private final KeyUses uses;
+    private final Formulas formulas;
+    private final Memory memory;
     private final Outputs outputs;
     private final Map<String, Optional<ValueSet>> written = new HashMap<>();
     private final Map<Atom, Set<String>> readers = new LinkedHashMap<>();
 
-    UnknownValues(Subject subject, KeyUses uses) {
-        this.subject = subject;
+    UnknownValues(Workflow workflow, KeyUses uses, Formulas formulas, Memory memory) {
         this.uses = uses;
-        outputs = new Outputs(subject.formulas());
-        for (Handler handler : subject.workflow().handlers()) {
+        this.formulas = formulas;
+        this.memory = memory;
+        outputs = new Outputs(formulas);
+        for (Handler handler : workflow.handlers()) {
             Atoms.read(handler).flatMap(UnknownValues::comparisons)
                     .forEach(atom -> readers.computeIfAbsent(atom, any -> new TreeSet<>()).add(handler.name()));
         }
@@ -51,41 +64,46 @@ final class UnknownValues {
         };
     }
 
-    void report(Consumer<Finding> findings) {
+    void report(Consumer<Doubt> told) {
         readers.forEach((atom, names) -> {
             if (!canBeWritten(atom)) {
-                finding(atom, names).ifPresent(findings);
+                doubt(atom, names).ifPresent(told);
             }
         });
     }
 
     private boolean canBeWritten(Atom atom) {
-        return Subject.unlessTooHard(() -> written(atom.key().literal())
-                .map(values -> values.overlaps(values(atom), subject.formulas().limits())).orElse(true)).orElse(true);
+        return written.computeIfAbsent(atom.key().literal(), this::written).map(values -> Subject.unlessTooHard(() ->
+                memory.recall(new Tested(values, atom), () -> values.overlaps(values(atom),
+                        formulas.limits()))).orElse(true)).orElse(true);
     }
 
     private ValueSet values(Atom atom) {
-        return ((Formula.Literal) subject.formulas().of(atom)).values();
+        return ((Formula.Literal) formulas.of(atom)).values();
     }
 
-    /** What can be written to a key; nothing when that is not known, or nobody writes it. */
+    /** What can be written to a key; nothing when that is not known, or too hard, or nobody writes it. */
     private Optional<ValueSet> written(String key) {
-        return written.computeIfAbsent(key, any -> uses.outputs(key).stream()
-                .map(output -> outputs.written(output).getOrDefault(key, ValueSet.nothing()))
-                .reduce((one, other) -> one.or(other, subject.formulas().limits())));
+        List<Output> all = uses.outputs(key);
+        return Subject.unlessTooHard(() -> memory.recall(new Written(uses.writingRoles(key), all.isEmpty(), key),
+                () -> all.stream().map(output -> outputs.written(output).getOrDefault(key, ValueSet.nothing()))
+                        .reduce((one, other) -> one.or(other, formulas.limits()))))
+                .flatMap(Function.identity());
     }
 
-    private Optional<Finding> finding(Atom atom, Set<String> names) {
+    private Optional<Doubt> doubt(Atom atom, Set<String> names) {
         String key = atom.key().literal();
         if (!(atom instanceof Expression.Equal(Text any, Text value))) {
-            return uses.isOpen() ? Optional.empty() : Optional.of(finding(atom, names,
-                    "nothing that is written to " + key + " satisfies " + Printer.print(atom) + ", which is tested"));
+            return uses.isOpen() ? Optional.empty() : Optional.of(doubt(atom, names,
+                    "nothing that is written to " + key + " satisfies " + Printer.print(atom) + ", which is tested",
+                    Optional.empty(), List.of()));
         }
         List<String> constants = constants(key).stream()
                 .filter(other -> !uses.isOpen() || isSlip(atom, value.literal(), other, names)).toList();
-        return uses.isOpen() && constants.isEmpty() ? Optional.empty() : Optional.of(finding(atom, names,
+        List<String> near = Spelling.near(value.literal(), constants);
+        return uses.isOpen() && constants.isEmpty() ? Optional.empty() : Optional.of(doubt(atom, names,
                 "nothing writes \"" + value.literal() + "\" to " + key + ", with which it is compared"
-                        + Spelling.question(value.literal(), constants)));
+                        + Spelling.question(near), Optional.of(value.literal()), near));
     }
 
     /** The constants that are written to a key, in their natural order. */
@@ -106,7 +124,9 @@ final class UnknownValues {
         return Spelling.isSlip(value, other) && names.stream().noneMatch(others::contains);
     }
 
-    private static Finding finding(Atom atom, Set<String> names, String message) {
-        return Finding.of(Rule.UNKNOWN_KEY, Severity.WARNING, List.copyOf(names), Printer.print(atom), message);
+    private static Doubt doubt(Atom atom, Set<String> names, String message, Optional<String> value,
+            List<String> near) {
+        return Doubt.of(Finding.of(Rule.UNKNOWN_KEY, Severity.WARNING, List.copyOf(names), Printer.print(atom), message),
+                atom.key().literal(), value, near);
     }
 }

@@ -3,6 +3,7 @@ package org.storletdesigner.analysis.check;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.storletdesigner.analysis.Edge;
@@ -12,7 +13,7 @@ import org.storletdesigner.analysis.workflow.Handler;
 /** Which handlers lead to which along the edges, each way having at least one. Not thread-safe. */
 final class Ways {
     private final List<Handler> handlers;
-    private final Map<Handler, Integer> numbers = new HashMap<>();
+    private final Map<Handler, Integer> numbers = new IdentityHashMap<>();
     private final List<BitSet> successors = new ArrayList<>();
     private final Map<Integer, BitSet> reached = new HashMap<>();
 

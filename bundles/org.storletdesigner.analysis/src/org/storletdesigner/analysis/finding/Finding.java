@@ -54,6 +54,11 @@ public record Finding(String id, Rule rule, Severity severity, List<String> hand
         return permission.filter(permit -> !permit.lapsed()).map(Permission::reason);
     }
 
+    /** Whether it matters more than another one: it is graver, or is not permitted any more. */
+    public boolean isWorseThan(Finding other) {
+        return severity.compareTo(other.severity) < 0 || other.isPermitted() && !isPermitted();
+    }
+
     /** The same finding with what a permit says of it. */
     public Finding with(Permission permit, String told) {
         return new Finding(id, rule, severity, handlers, told, witness, laps, cycles, Optional.of(permit));

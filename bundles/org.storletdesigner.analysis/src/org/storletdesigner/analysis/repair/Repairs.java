@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.Analyzer;
+import org.storletdesigner.analysis.LiveAnalyzer;
 import org.storletdesigner.analysis.Progress;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Rule;
@@ -17,7 +18,8 @@ import org.storletdesigner.logic.text.Printer;
 
 /**
  * Looks for repairs of findings, and tries each before it is offered. Cost: one analysis for each trial of a condition,
- * at most as many as were allowed; with fewer, less is found. Not thread-safe.
+ * at most as many as were allowed, for with fewer, less is found; and one for each name that may have been meant. Not
+ * thread-safe.
  */
 public final class Repairs {
     private static final Comparator<Offer> LEAST_DISCONNECTED_FIRST =
@@ -25,19 +27,25 @@ public final class Repairs {
                     .thenComparingInt(offer -> offer.findingsNew().size())
                     .thenComparingInt(offer -> text(offer).length()).thenComparing(Repairs::text);
 
-    private final Analyzer analyzer;
+    private final LiveAnalyzer analyzer;
     private int trialsLeft;
 
-    /** @param mostTrials how many analyses all answers together may take */
+    /** @param mostTrials how many conditions all answers together may try */
     public Repairs(Analyzer analyzer, int mostTrials) {
+        this(new LiveAnalyzer(analyzer), mostTrials);
+    }
+
+    /** The trials are faster with an analyzer that knows the workflow, and leave it as right as it was. */
+    public Repairs(LiveAnalyzer analyzer, int mostTrials) {
         this.analyzer = analyzer;
         trialsLeft = mostTrials;
     }
 
     /**
      * What does away with a finding, the repair first that disconnects least; at last the permit. Extra conditions are
-     * offered for cycles, shortcuts, overlaps, conflicts and duplicates, for each handler the weakest that were found, of two atoms where one is not enough;
-     * none of them makes a handler starve or brings a graver finding.
+     * offered for cycles, shortcuts, overlaps, conflicts and duplicates, for each handler the weakest that were found, of
+     * two atoms where one is not enough; for an unknown key or value the names that may have been meant. None of them
+     * makes a handler starve or brings a graver finding.
      */
     public List<Offer> of(Analysis analysis, Finding finding, Progress progress) {
         List<Offer> offers = new ArrayList<>();
@@ -45,6 +53,9 @@ public final class Repairs {
             Trial trial = new Trial(analyzer, progress, analysis);
             if (isMendedByConditions(finding)) {
                 offers.addAll(new Search(analysis, finding, trial).offers());
+            }
+            if (finding.rule() == Rule.UNKNOWN_KEY) {
+                offers.addAll(new Search(analysis, finding, trial).corrections());
             }
             permit(analysis, finding, trial).ifPresent(offers::add);
         }
@@ -62,6 +73,7 @@ public final class Repairs {
     private static String text(Offer offer) {
         return switch (offer.repair()) {
             case Repair.AddCondition(String handler, Expression condition) -> Printer.print(condition) + handler;
+            case Repair.CorrectName correct -> correct.correction();
             case Repair.Permit permit -> "";
         };
     }
@@ -113,6 +125,13 @@ public final class Repairs {
             return offers.stream().sorted(LEAST_DISCONNECTED_FIRST).toList();
         }
 
+        /** The nearest name first. */
+        List<Offer> corrections() {
+            return analyzer.slips(before.workflow()).stream().filter(slip -> slip.finding().equals(finding.id()))
+                    .flatMap(slip -> slip.near().stream().flatMap(near -> mends(new Repair.CorrectName(finding.handlers(),
+                            slip.key(), slip.value(), near)).stream())).toList();
+        }
+
         /** Conditions for a handler for which no single atom is enough. */
         private List<Offer> byTwo(String handler) {
             List<Offer> offers = new ArrayList<>();
@@ -147,22 +166,29 @@ public final class Repairs {
         }
 
         private Optional<Offer> mends(String handler, Expression condition) {
-            if (trialsLeft-- <= 0) {
-                return Optional.empty();
-            }
-            Repair repair = new Repair.AddCondition(handler, condition);
+            return trialsLeft-- > 0 ? mends(new Repair.AddCondition(handler, condition)) : Optional.empty();
+        }
+
+        private Optional<Offer> mends(Repair repair) {
             Analysis after = trial.of(repair);
             Offer offer = trial.offer(repair, after);
             return isGone(after) && offer.findingsNew().stream().noneMatch(this::isHarm) ? Optional.of(offer)
                     : Optional.empty();
         }
 
-        /** A cycle is gone when none of its handlers is in a cycle that goes on, or may do so. */
         private boolean isGone(Analysis after) {
-            return after.findings().stream().noneMatch(each -> finding.rule() == Rule.CYCLE
-                    ? each.rule() == Rule.CYCLE && each.severity() != Severity.INFORMATION
-                            && each.handlers().stream().anyMatch(finding.handlers()::contains)
-                    : isAboutThem(each));
+            return after.findings().stream().noneMatch(each -> switch (finding.rule()) {
+                case CYCLE -> isStillRound(each);
+                case UNKNOWN_KEY -> each.id().equals(finding.id());
+                case SHORTCUT, OVERLAP, CONFLICT, DUPLICATE, STARVING, DEAD_OUTPUT, UNBOUND, BAD_VALUE, EXPECTATION,
+                        UNDECIDED -> isAboutThem(each);
+            });
+        }
+
+        /** A cycle is gone when none of its handlers is in a cycle that goes on, or may do so. */
+        private boolean isStillRound(Finding other) {
+            return other.rule() == Rule.CYCLE && other.severity() != Severity.INFORMATION
+                    && other.handlers().stream().anyMatch(finding.handlers()::contains);
         }
 
         /** The pair that one write can still fire is no better for another name of the finding. */

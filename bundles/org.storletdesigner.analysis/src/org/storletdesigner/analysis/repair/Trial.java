@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.storletdesigner.analysis.Analysis;
-import org.storletdesigner.analysis.Analyzer;
 import org.storletdesigner.analysis.Edge;
+import org.storletdesigner.analysis.LiveAnalyzer;
 import org.storletdesigner.analysis.Progress;
 import org.storletdesigner.analysis.check.Permits;
 import org.storletdesigner.analysis.finding.Finding;
@@ -17,11 +17,11 @@ import org.storletdesigner.logic.expression.Expression;
 
 /** Applies repairs to copies of a workflow and tells what changes. */
 final class Trial {
-    private final Analyzer analyzer;
+    private final LiveAnalyzer analyzer;
     private final Progress progress;
     private final Analysis before;
 
-    Trial(Analyzer analyzer, Progress progress, Analysis before) {
+    Trial(LiveAnalyzer analyzer, Progress progress, Analysis before) {
         this.analyzer = analyzer;
         this.progress = progress;
         this.before = before;
@@ -33,6 +33,7 @@ final class Trial {
             case Repair.AddCondition(String handler, Expression condition) -> analyzer.analyze(with(before.workflow()
                     .handlers().stream().map(each -> each.name().equals(handler) ? stronger(each, condition) : each)
                     .toList(), before.workflow().permits()), progress);
+            case Repair.CorrectName correct -> analyzer.analyze(new Correction(correct).of(before.workflow()), progress);
             case Repair.Permit permit -> permitted(permit);
         };
     }

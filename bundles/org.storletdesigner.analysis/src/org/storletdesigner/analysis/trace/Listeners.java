@@ -12,6 +12,7 @@ import java.util.Set;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.analysis.workflow.Workflow;
 import org.storletdesigner.logic.expression.Event;
+import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.State;
 import org.storletdesigner.logic.language.BudgetExceeded;
 import org.storletdesigner.logic.solver.Formula;
@@ -80,5 +81,39 @@ final class Listeners {
         boolean isNew = event != Event.CHANGE || rules.firing() == StoreRules.Firing.EVERY_WRITE
                 || !Listener.holds(listener.trigger(), before);
         return isNew ? Optional.of(true) : listener.always();
+    }
+
+    /** Those that read something of the object come first, then those of which the fewest clauses fail. */
+    List<Miss> misses(Situation situation, Formulas formulas, int most) {
+        return inOrder.stream().filter(handler -> situation.calls().stream()
+                .noneMatch(call -> call.handler().id().equals(handler.id())))
+                .flatMap(handler -> miss(handler, situation, formulas).stream())
+                .sorted(Comparator.comparing((Miss miss) -> !readsSomething(miss, situation.after()))
+                        .thenComparingInt(miss -> miss.failing().size()).thenComparing(Miss::reason)
+                        .thenComparing(miss -> -miss.clauses()))
+                .limit(most).toList();
+    }
+
+    private static boolean readsSomething(Miss miss, State object) {
+        return Atoms.of(miss.handler().condition()).filter(Expression.Atom.class::isInstance)
+                .anyMatch(atom -> object.values().containsKey(((Expression.Atom) atom).key().literal()));
+    }
+
+    private Optional<Miss> miss(Handler handler, Situation situation, Formulas formulas) {
+        List<Expression> clauses = clauses(handler.condition());
+        try {
+            List<Expression> failing = clauses.stream()
+                    .filter(clause -> !Listener.holds(formulas.of(clause), situation.after())).toList();
+            Miss.Reason reason = !handler.events().contains(situation.event()) ? Miss.Reason.OTHER_EVENT
+                    : failing.isEmpty() ? Miss.Reason.HELD_BEFORE : Miss.Reason.DOES_NOT_HOLD;
+            return Optional.of(new Miss(handler, reason, failing, clauses.size()));
+        } catch (BudgetExceeded e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Expression> clauses(Expression condition) {
+        return condition instanceof Expression.And(List<Expression> operands)
+                ? operands.stream().flatMap(operand -> clauses(operand).stream()).toList() : List.of(condition);
     }
 }

@@ -86,6 +86,11 @@ public final class Tracer {
         };
     }
 
+    /** The handlers that came closest to firing and did not: those of which the fewest clauses fail. */
+    public List<Miss> misses(Situation situation, int most) {
+        return listeners.misses(situation, formulas, most);
+    }
+
     private State kept(State before) {
         return switch (rules.writing()) {
             case MERGE -> before;

@@ -18,6 +18,11 @@ record Actor(Handler handler, Formula trigger, Formula condition, Formula writte
                 written(handler.output(), formulas));
     }
 
+    /** The same formulas for a handler that behaves alike. */
+    Actor as(Handler other) {
+        return new Actor(other, trigger, condition, written);
+    }
+
     static Formula written(Output output, Formulas formulas) {
         return switch (output) {
             case Output.None none -> Formula.FALSE;

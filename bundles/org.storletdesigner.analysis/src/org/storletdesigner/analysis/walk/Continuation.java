@@ -31,6 +31,7 @@ final class Continuation {
             predecessors.add(new ArrayList<>());
         }
         for (int node = 0; node < graph.explored(); node++) {
+            graph.pauseNowAndThen();
             for (int[] fired : graph.successors(node)) {
                 for (int successor : fired) {
                     if (next.allows(node, successor)) {
@@ -57,6 +58,7 @@ final class Continuation {
             }
         }
         while (!ends.isEmpty()) {
+            graph.pauseNowAndThen();
             int node = ends.poll();
             longest[node] = 1 + longestAfter(node, longest);
             for (int predecessor : predecessors.get(node)) {
@@ -94,6 +96,7 @@ final class Continuation {
             }
         }
         while (!dead.isEmpty()) {
+            graph.pauseNowAndThen();
             int node = dead.poll();
             for (int predecessor : new LinkedHashSet<>(predecessors.get(node))) {
                 if (alive[predecessor] && loses(predecessor, node, left)) {

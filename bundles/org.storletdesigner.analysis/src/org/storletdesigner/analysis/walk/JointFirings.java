@@ -1,18 +1,21 @@
 package org.storletdesigner.analysis.walk;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.storletdesigner.analysis.memory.Cast;
+import org.storletdesigner.analysis.memory.Memory;
+import org.storletdesigner.analysis.memory.Role;
+import org.storletdesigner.analysis.memory.Scene;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.analysis.workflow.Source;
 import org.storletdesigner.logic.expression.Event;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.Output;
+import org.storletdesigner.logic.language.BudgetExceeded;
 import org.storletdesigner.logic.language.ValueSet;
 import org.storletdesigner.logic.solver.Formula;
 import org.storletdesigner.logic.solver.Formulas;
@@ -29,56 +32,90 @@ public final class JointFirings {
     /** Something that is written to an object that satisfies a formula. */
     private record Write(Formula before, Formula written, Event event) { }
 
-    private final Possibilities possibilities;
-    private final Formulas formulas;
-    private final StoreRules rules;
-    private final Map<Handler, Actor> actors = new HashMap<>();
-    /** For each handler what an object satisfies before a change that can fire it. */
-    private final Map<Handler, Formula> unheld = new HashMap<>();
+    private record Unheld(Role role) { }
 
-    public JointFirings(Possibilities possibilities, Formulas formulas, StoreRules rules) {
+    private record Meeting(Role one, Role other) { }
+
+    /** Whether a write can fire both, whatever the keys can hold. */
+    private record InAnyWorld(Role writer, Role one, Role other) { }
+
+    private record OfHandler(Scene writer, Scene one, Scene other) { }
+
+    private record OfSource(Scene source, Scene one, Scene other) { }
+
+    private record OfAnything(Scene one, Scene other) { }
+
+    private final Possibilities possibilities;
+    private final Cast cast;
+    private final Formulas formulas;
+    private final Memory memory;
+    private final StoreRules rules;
+
+    public JointFirings(Possibilities possibilities, Cast cast, Formulas formulas, Memory memory, StoreRules rules) {
         this.possibilities = possibilities;
+        this.cast = cast;
         this.formulas = formulas;
+        this.memory = memory;
         this.rules = rules;
     }
 
     /** An object as it is after a write of a live handler that fires both others. */
     public Optional<PartialState> byHandler(Handler writer, Handler one, Handler other) {
-        return possibilities.isLive(writer) ? byOutput(writer.output(), actor(writer).condition(), one, other)
-                : Optional.empty();
+        return possibilities.isLive(writer) ? memory.recall(new OfHandler(possibilities.scene(writer),
+                possibilities.scene(one), possibilities.scene(other)), () -> byOutput(cast.role(writer), writer.output(),
+                        possibilities.actor(writer).condition(), one, other)) : Optional.empty();
     }
 
     /** An object as it is after a write of a source that fires both handlers. */
     public Optional<PartialState> bySource(Source source, Handler one, Handler other) {
-        return byOutput(source.output(), Formula.TRUE, one, other);
+        return cast.mayFire(source, one) && cast.mayFire(source, other) ? memory.recall(new OfSource(possibilities.scene(source),
+                possibilities.scene(one), possibilities.scene(other)), () -> byOutput(cast.role(source), source.output(),
+                        Formula.TRUE, one, other)) : Optional.empty();
     }
 
-    private Optional<PartialState> byOutput(Output output, Formula before, Handler one, Handler other) {
+    private Optional<PartialState> byOutput(Role writer, Output output, Formula before, Handler one, Handler other) {
         return switch (output) {
             case Output.None none -> Optional.empty();
-            case Output.Delete delete -> object(new Write(before, Formula.TRUE, Event.DELETE), one, other);
-            case Output.Write(boolean fresh, Expression expression) -> object(new Write(before,
+            case Output.Delete delete -> object(writer, new Write(before, Formula.TRUE, Event.DELETE), one, other);
+            case Output.Write(boolean fresh, Expression expression) -> object(writer, new Write(before,
                     formulas.of(expression), fresh ? Event.CREATE : Event.CHANGE), one, other);
         };
     }
 
-    /** An object as it is after some write that fires both handlers, where anything may be written to it. */
-    public Optional<PartialState> byAnything(Handler one, Handler other) {
-        Formula anything = new Formula.All(keys(one, other).stream()
-                .<Formula>map(key -> new Formula.Literal(key, ValueSet.everything())).toList());
-        return Stream.of(Event.CREATE, Event.CHANGE, Event.DELETE).flatMap(event -> object(new Write(Formula.TRUE,
-                event == Event.DELETE ? Formula.TRUE : anything, event), one, other).stream()).findFirst();
+    /** Most pairs never meet; that is told for all times, and by small sets of values. */
+    private Optional<PartialState> object(Role writer, Write write, Handler one, Handler other) {
+        boolean thinkable = possibilities.allowAnything() || memory.recall(new InAnyWorld(writer, cast.role(one),
+                cast.role(other)), () -> isThinkable(write, one, other));
+        return thinkable ? object(write, one, other, possible(write, one, other)) : Optional.empty();
     }
 
-    /** Whether the triggers of two handlers name a key in common. */
-    public boolean haveCommonKey(Handler one, Handler other) {
-        return actor(one).trigger().keys().stream().anyMatch(actor(other).trigger().keys()::contains);
+    private boolean isThinkable(Write write, Handler one, Handler other) {
+        try {
+            return object(write, one, other, Formula.TRUE).isPresent();
+        } catch (BudgetExceeded e) {
+            return true;
+        }
+    }
+
+    /** An object as it is after some write that fires both handlers, where anything may be written to it. */
+    public Optional<PartialState> byAnything(Handler one, Handler other) {
+        return memory.recall(new OfAnything(possibilities.scene(one), possibilities.scene(other)),
+                () -> byAnyEvent(one, other));
+    }
+
+    private Optional<PartialState> byAnyEvent(Handler one, Handler other) {
+        Formula anything = new Formula.All(keys(one, other).stream()
+                .<Formula>map(key -> new Formula.Literal(key, ValueSet.everything())).toList());
+        return Stream.of(Event.CREATE, Event.CHANGE, Event.DELETE).flatMap(event -> {
+            Write write = new Write(Formula.TRUE, event == Event.DELETE ? Formula.TRUE : anything, event);
+            return object(write, one, other, possible(write, one, other)).stream();
+        }).findFirst();
     }
 
     /** Whether one write, of whatever kind, may make both fire: a cheap look that errs on the side of yes. */
     public boolean mayMeet(Handler one, Handler other) {
-        return one.events().stream().anyMatch(other.events()::contains)
-                && Satisfiability.of(both(one, other), formulas);
+        return one.events().stream().anyMatch(other.events()::contains) && memory.recall(
+                new Meeting(cast.role(one), cast.role(other)), () -> Satisfiability.of(both(one, other), formulas));
     }
 
     private Formula both(Handler one, Handler other) {
@@ -94,11 +131,11 @@ public final class JointFirings {
         return keys;
     }
 
-    private Optional<PartialState> object(Write write, Handler one, Handler other) {
+    private Optional<PartialState> object(Write write, Handler one, Handler other, Formula possible) {
         if (!one.events().contains(write.event) || !other.events().contains(write.event)) {
             return Optional.empty();
         }
-        List<Formula> before = new ArrayList<>(List.of(write.before, possible(write, one, other)));
+        List<Formula> before = new ArrayList<>(List.of(write.before, possible));
         if (write.event == Event.CHANGE && rules.firing() == StoreRules.Firing.ON_CHANGE) {
             before.add(unheld(one));
             before.add(unheld(other));
@@ -115,14 +152,15 @@ public final class JointFirings {
                 .<Formula>map(key -> new Formula.Literal(key, possibilities.valuesOf(key))).toList());
     }
 
+    /** What an object satisfies before a change that can fire a handler. */
     private Formula unheld(Handler handler) {
-        return unheld.computeIfAbsent(handler, any -> {
+        return memory.recall(new Unheld(cast.role(handler)), () -> {
             Formula not = formulas.of(new Expression.Not(handler.trigger().condition()));
             return Satisfiability.of(not, formulas) ? not : Formula.TRUE;
         });
     }
 
     private Actor actor(Handler handler) {
-        return actors.computeIfAbsent(handler, any -> Actor.of(handler, formulas));
+        return possibilities.actor(handler);
     }
 }

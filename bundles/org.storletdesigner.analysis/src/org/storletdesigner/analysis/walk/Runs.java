@@ -73,6 +73,7 @@ final class Runs {
     private List<Integer> reachable(int first, IntPredicate within, Next next, Map<Integer, Integer> parents) {
         List<Integer> order = new ArrayList<>(List.of(first));
         for (int i = 0; i < order.size(); i++) {
+            graph.pauseNowAndThen();
             int node = order.get(i);
             for (int successor : successors(node, within, next)) {
                 if (parents.putIfAbsent(successor, node) == null && successor != first) {
@@ -154,10 +155,14 @@ final class Runs {
         }
     }
 
+    /** The last handler of a way need not have been followed; what it writes is known all the same. */
     private int effectTo(int node, int successor) {
+        if (successor < 0) {
+            return graph.hasEffects(node) ? 0 : -1;
+        }
         int[][] successors = graph.successors(node);
         for (int effect = 0; effect < successors.length; effect++) {
-            if (successor < 0 || Arrays.stream(successors[effect]).anyMatch(next -> next == successor)) {
+            if (Arrays.stream(successors[effect]).anyMatch(next -> next == successor)) {
                 return effect;
             }
         }

@@ -44,6 +44,7 @@ final class Shortcut {
         List<List<Integer>> predecessors = new ArrayList<>();
         IntStream.range(0, graph.size()).forEach(node -> predecessors.add(new ArrayList<>()));
         for (int node = 0; node < graph.explored(); node++) {
+            graph.pauseNowAndThen();
             int from = node;
             successors(node).forEach(successor -> predecessors.get(successor).add(from));
         }

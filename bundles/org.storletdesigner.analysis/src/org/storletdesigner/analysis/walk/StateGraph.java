@@ -41,10 +41,13 @@ final class StateGraph {
     private final List<Node> nodes = new ArrayList<>();
     private final List<int[][]> successors = new ArrayList<>();
     private final List<PartialState> firstObjects = new ArrayList<>();
+    private final Runnable pause;
+    private int taken;
     private boolean startsLeftOut;
 
     /** @throws BudgetExceeded when the handlers tell too many states apart, or an output does too many things */
-    StateGraph(List<Actor> actors, StoreRules rules, Formulas formulas) {
+    StateGraph(List<Actor> actors, StoreRules rules, Formulas formulas, Runnable pause) {
+        this.pause = pause;
         this.actors = List.copyOf(actors);
         this.rules = rules;
         limits = formulas.limits();
@@ -52,7 +55,10 @@ final class StateGraph {
         List<Formula> read = new ArrayList<>();
         actors.forEach(actor -> read.addAll(List.of(actor.trigger(), actor.condition())));
         space = new CoarseSpace(read, actors.stream().map(Actor::written).toList(), formulas);
-        actors.forEach(actor -> effects.add(effectsOf(actor)));
+        actors.forEach(actor -> {
+            pause.run();
+            effects.add(effectsOf(actor));
+        });
         alwaysHolds = new boolean[actors.size()];
         for (int actor = 0; actor < alwaysHolds.length; actor++) {
             alwaysHolds[actor] = Satisfiability.alwaysHolds(actors.get(actor).handler().trigger().condition(), formulas);
@@ -100,8 +106,20 @@ final class StateGraph {
         }
     }
 
-    private void addStarts(long state, LongPredicate possible, Start start) {
+    private void take() {
         steps.take();
+        pauseNowAndThen();
+    }
+
+    /** To be called in all long loops about the graph: tells that it goes on, which may stop the work. */
+    void pauseNowAndThen() {
+        if ((++taken & 0xff) == 0) {
+            pause.run();
+        }
+    }
+
+    private void addStarts(long state, LongPredicate possible, Start start) {
+        take();
         if (!possible.test(state)) {
             return;
         }
@@ -109,6 +127,7 @@ final class StateGraph {
             if (space.holds(actors.get(actor).condition(), state)) {
                 Node node = new Node(state, actor);
                 if (!numbers.containsKey(node)) {
+                    pause.run();
                     start.object(actors.get(actor), state, steps).ifPresent(object -> {
                         number(node);
                         firstObjects.add(object);
@@ -169,7 +188,7 @@ final class StateGraph {
     private int[] fired(long before, long after, Event event) {
         List<Integer> fired = new ArrayList<>();
         for (int actor = 0; actor < actors.size(); actor++) {
-            steps.take();
+            take();
             if (fires(actor, before, after, event)) {
                 fired.add(number(new Node(after, actor)));
             }
@@ -227,6 +246,11 @@ final class StateGraph {
     /** The successors of a followed node, for each effect of its output. */
     int[][] successors(int node) {
         return successors.get(node);
+    }
+
+    /** Whether the output at a node does anything at all. */
+    boolean hasEffects(int node) {
+        return !effects.get(actor(node)).isEmpty();
     }
 
     /** What an effect of the output at a node does. */

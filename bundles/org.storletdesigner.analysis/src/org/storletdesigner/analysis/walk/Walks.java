@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.storletdesigner.analysis.finding.Run;
+import org.storletdesigner.analysis.memory.Memory;
+import org.storletdesigner.analysis.memory.Scene;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.logic.language.BudgetExceeded;
 import org.storletdesigner.logic.language.Limits;
@@ -23,14 +25,22 @@ import org.storletdesigner.logic.verdict.StoreRules;
 
 /** Follows objects through strongly connected components, from all states that are possible in their workflow. */
 public final class Walks {
+    private record Shortcuts(List<Scene> scenes, List<String> names, List<Scene> starters, long mostStates) { }
+
     private final Possibilities possibilities;
     private final Formulas formulas;
     private final StoreRules rules;
 
-    public Walks(Possibilities possibilities, Formulas formulas, StoreRules rules) {
+    private final Memory memory;
+    private final Runnable pause;
+
+    /** @param pause is called often while something is followed, and may throw to stop it */
+    public Walks(Possibilities possibilities, Formulas formulas, Memory memory, StoreRules rules, Runnable pause) {
         this.possibilities = possibilities;
         this.formulas = formulas;
+        this.memory = memory;
         this.rules = rules;
+        this.pause = pause;
     }
 
     /**
@@ -39,8 +49,8 @@ public final class Walks {
      * @throws org.storletdesigner.logic.language.BudgetExceeded when the handlers tell too many states apart
      */
     public ComponentWalk through(List<Handler> component) {
-        List<Actor> actors = component.stream().map(handler -> Actor.of(handler, formulas)).toList();
-        StateGraph graph = new StateGraph(actors, rules, formulas);
+        List<Actor> actors = component.stream().map(possibilities::actor).toList();
+        StateGraph graph = new StateGraph(actors, rules, formulas, pause);
         States states = new States(graph.space());
         graph.start(states::isPossible, (actor, state, steps) -> possibilities.isLive(actor.handler())
                 ? firstObject(actor, states, state, steps) : Optional.empty());
@@ -56,10 +66,16 @@ public final class Walks {
      * @throws BudgetExceeded when there is none as far as the budget lasts
      */
     public Optional<Run> shortcut(Handler x, Handler y, Handler z, Collection<Handler> others, long mostStates) {
-        Set<Handler> handlers = new LinkedHashSet<>(List.of(x, y, z));
-        handlers.addAll(others);
-        List<Actor> actors = handlers.stream().map(handler -> Actor.of(handler, formulas)).toList();
-        StateGraph graph = new StateGraph(actors, rules, formulas);
+        Set<Handler> distinct = new LinkedHashSet<>(List.of(x, y, z));
+        distinct.addAll(others);
+        List<Handler> handlers = List.copyOf(distinct);
+        return memory.recall(new Shortcuts(possibilities.scenes(handlers), handlers.stream().map(Handler::name).toList(),
+                possibilities.starters(x), mostStates), () -> shortcut(handlers, mostStates));
+    }
+
+    private Optional<Run> shortcut(List<Handler> handlers, long mostStates) {
+        List<Actor> actors = handlers.stream().map(possibilities::actor).toList();
+        StateGraph graph = new StateGraph(actors, rules, formulas, pause);
         if (graph.space().size() > mostStates) {
             throw new BudgetExceeded("the handlers tell " + graph.space().size() + " states apart");
         }
@@ -104,6 +120,10 @@ public final class Walks {
         }
 
         boolean isPossible(long state) {
+            return possibilities.allowAnything() || holdsPossibleValues(state);
+        }
+
+        private boolean holdsPossibleValues(long state) {
             KeySpace keys = space.keys();
             for (int key = 0; key < keys.size(); key++) {
                 if (space.isRead(key) && !isPossible(key, space.blocks(state, key))) {

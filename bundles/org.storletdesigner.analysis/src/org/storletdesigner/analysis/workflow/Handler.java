@@ -30,4 +30,13 @@ public record Handler(String id, String name, String storlet, Set<Event> events,
         return extra.equals(Expression.TRUE) ? trigger.condition()
                 : Expression.all(List.of(trigger.condition(), extra));
     }
+
+    /** The trigger with the extra condition in it, as it would be written for a handler that has none. */
+    public Trigger effectiveTrigger() {
+        if (extra.equals(Expression.TRUE)) {
+            return trigger;
+        }
+        return new Trigger(trigger.appear().equals(Expression.TRUE) ? extra
+                : new Expression.And(List.of(trigger.appear(), extra)), trigger.disappear());
+    }
 }

@@ -8,14 +8,14 @@ import org.storletdesigner.logic.expression.Text;
 import org.storletdesigner.logic.expression.Trigger;
 
 /** Writes all keys of ground expressions in lower case, for stores that do not tell {@code Type} from {@code type}. */
-final class KeyFolding {
+public final class KeyFolding {
     private KeyFolding() { }
 
-    static Trigger fold(Trigger trigger) {
+    public static Trigger fold(Trigger trigger) {
         return new Trigger(fold(trigger.appear()), fold(trigger.disappear()));
     }
 
-    static Output fold(Output output) {
+    public static Output fold(Output output) {
         return switch (output) {
             case Output.None none -> none;
             case Output.Delete delete -> delete;
@@ -23,7 +23,7 @@ final class KeyFolding {
         };
     }
 
-    static Expression fold(Expression expression) {
+    public static Expression fold(Expression expression) {
         return switch (expression) {
             case Expression.Constant constant -> constant;
             case Expression.Not(Expression operand) -> new Expression.Not(fold(operand));

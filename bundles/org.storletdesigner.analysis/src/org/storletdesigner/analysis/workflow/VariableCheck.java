@@ -6,38 +6,33 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.storletdesigner.logic.language.PatternReader;
 import org.storletdesigner.logic.language.PatternResult;
-import org.storletdesigner.logic.text.Binding;
 import org.storletdesigner.model.Variable;
-import org.storletdesigner.model.VariableKind;
 
 /** What is wrong with the values of a variable, as sentences that begin behind the variable's name. */
-final class VariableCheck {
+public final class VariableCheck {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     private VariableCheck() { }
 
-    static Binding.Kind kind(VariableKind kind) {
-        return switch (kind) {
-            case TEXT -> Binding.Kind.TEXT;
-            case NUMBER -> Binding.Kind.NUMBER;
-            case PATTERN -> Binding.Kind.PATTERN;
-        };
+    /** What is wrong with these values, as if the variable were bound to them. */
+    public static List<String> faults(Variable variable, List<String> values) {
+        return faults(BoundVariable.of(variable, values));
     }
 
-    static List<String> faults(Variable variable, List<String> values) {
+    static List<String> faults(BoundVariable variable) {
         List<String> faults = new ArrayList<>();
-        if (values.size() > 1 && !variable.isList()) {
-            faults.add("takes one value, not a list of " + values.size());
+        if (variable.values().size() > 1 && !variable.list()) {
+            faults.add("takes one value, not a list of " + variable.values().size());
         }
-        values.forEach(value -> fault(variable, value).ifPresent(faults::add));
+        variable.values().forEach(value -> fault(variable, value).ifPresent(faults::add));
         return faults;
     }
 
-    private static Optional<String> fault(Variable variable, String value) {
-        if (!variable.getAllowedValues().isEmpty() && !variable.getAllowedValues().contains(value)) {
-            return Optional.of("does not allow '" + value + "', only " + String.join(", ", variable.getAllowedValues()));
+    private static Optional<String> fault(BoundVariable variable, String value) {
+        if (!variable.allowed().isEmpty() && !variable.allowed().contains(value)) {
+            return Optional.of("does not allow '" + value + "', only " + String.join(", ", variable.allowed()));
         }
-        return switch (variable.getKind()) {
+        return switch (variable.kind()) {
             case TEXT -> Optional.empty();
             case NUMBER -> NUMBER.matcher(value).matches() ? Optional.empty()
                     : Optional.of("takes a number, and '" + value + "' is none");

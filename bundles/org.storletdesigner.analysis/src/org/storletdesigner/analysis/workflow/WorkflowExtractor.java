@@ -1,7 +1,7 @@
 package org.storletdesigner.analysis.workflow;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,44 +9,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.storletdesigner.analysis.finding.Finding;
-import org.storletdesigner.analysis.finding.Rule;
-import org.storletdesigner.analysis.finding.Severity;
-import org.storletdesigner.logic.expression.Event;
-import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.Output;
-import org.storletdesigner.logic.expression.Trigger;
-import org.storletdesigner.logic.text.Binding;
-import org.storletdesigner.logic.text.Bindings;
 import org.storletdesigner.logic.text.ParseResult;
 import org.storletdesigner.logic.text.Parser;
-import org.storletdesigner.logic.text.Problem;
-import org.storletdesigner.logic.text.Substituted;
 import org.storletdesigner.logic.text.Substitution;
 import org.storletdesigner.logic.verdict.StoreRules;
 import org.storletdesigner.model.ExpectationKind;
-import org.storletdesigner.model.HandlerDefinition;
 import org.storletdesigner.model.Keys;
 import org.storletdesigner.model.Storlet;
-import org.storletdesigner.model.Variable;
-import org.storletdesigner.model.design.Definitions;
 import org.storletdesigner.model.design.HandlerNames;
 import org.storletdesigner.model.design.Storlets;
 
-/** Takes from a document what an analysis needs: expressions parsed, variables replaced, disabled parts left out. */
+/**
+ * Takes from a document what an analysis needs: expressions parsed, variables replaced, disabled parts left out. One
+ * that is kept reads again only the handlers whose texts changed, and gives the same {@link Handler} for the others.
+ * Not thread-safe: to be called from the thread that changes the document.
+ */
 public final class WorkflowExtractor {
-    private record Parsed(Trigger trigger, Expression extra, Output output) { }
-
     private final org.storletdesigner.model.Workflow document;
-    private final boolean folds;
-    private final List<Handler> handlers = new ArrayList<>();
-    private final List<Handler> unlinked = new ArrayList<>();
-    private final List<Rejection> rejected = new ArrayList<>();
-    private final List<Finding> faults = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private Map<org.storletdesigner.model.Handler, HandlerReading> readings = Map.of();
 
-    private WorkflowExtractor(org.storletdesigner.model.Workflow document) {
+    public WorkflowExtractor(org.storletdesigner.model.Workflow document) {
         this.document = document;
-        folds = document.getKeys() == Keys.FOLDED;
     }
 
     /** The workflow as it is now; call it from the thread that changes the document. */
@@ -54,17 +38,47 @@ public final class WorkflowExtractor {
         return new WorkflowExtractor(document).extract(revision);
     }
 
-    private Workflow extract(long revision) {
+    /** The workflow as it is now. */
+    public Workflow extract(long revision) {
+        List<HandlerReading> read = read();
+        List<Rejection> rejected = new ArrayList<>();
+        Set<Finding> faults = new LinkedHashSet<>();
+        read.forEach(each -> {
+            rejected.addAll(each.rejected());
+            faults.addAll(each.faults());
+        });
+        List<String> notes = new ArrayList<>();
+        List<Source> sources = sources(rejected, notes);
+        return new Workflow(document.getName(), revision, rules(),
+                read.stream().flatMap(each -> each.linked().stream()).toList(), sources,
+                read.stream().flatMap(each -> each.unlinked().stream()).toList(), rejected, List.copyOf(faults), notes,
+                expectations(), permits());
+    }
+
+    private List<HandlerReading> read() {
+        Map<org.storletdesigner.model.Handler, HandlerReading> kept = new IdentityHashMap<>();
+        List<HandlerReading> read = new ArrayList<>();
         for (Storlet storlet : document.getStorlets()) {
+            List<BoundVariable> variables = BoundVariable.of(storlet);
             for (org.storletdesigner.model.Handler handler : storlet.getHandlers()) {
                 if (Storlets.isEnabled(handler)) {
-                    add(storlet, handler);
+                    HandlerReading reading = reading(handler, HandlerTexts.of(handler, storlet, variables, folds()));
+                    kept.put(handler, reading);
+                    read.add(reading);
                 }
             }
         }
-        List<Source> sources = sources();
-        return new Workflow(document.getName(), revision, rules(), handlers, sources, unlinked, rejected, faults, notes,
-                expectations(), permits());
+        readings = kept;
+        return read;
+    }
+
+    private HandlerReading reading(org.storletdesigner.model.Handler handler, HandlerTexts texts) {
+        HandlerReading known = readings.get(handler);
+        return known != null && known.texts().equals(texts) ? known : new HandlerReading(texts);
+    }
+
+    private boolean folds() {
+        return document.getKeys() == Keys.FOLDED;
     }
 
     private List<Expectation> expectations() {
@@ -89,125 +103,11 @@ public final class WorkflowExtractor {
         });
     }
 
-    private void add(Storlet storlet, org.storletdesigner.model.Handler handler) {
-        String name = HandlerNames.of(handler);
-        parse(handler, name).ifPresent(parsed -> {
-            checkVariables(storlet, name, parsed);
-            Handler written = handler(handler, name, parsed);
-            substitute(storlet, name, parsed).ifPresentOrElse(
-                    ground -> handlers.add(handler(handler, name, ground)), () -> unlinked.add(written));
-        });
-    }
-
-    private static Handler handler(org.storletdesigner.model.Handler handler, String name, Parsed parsed) {
-        Set<Event> events = Definitions.events(handler.getDefinition()).stream().map(event -> switch (event) {
-            case CREATE -> Event.CREATE;
-            case CHANGE -> Event.CHANGE;
-            case DELETE -> Event.DELETE;
-        }).collect(Collectors.toSet());
-        return new Handler(handler.getId(), name, Storlets.of(handler).getName(), events, parsed.trigger, parsed.extra,
-                parsed.output);
-    }
-
-    private Optional<Parsed> parse(org.storletdesigner.model.Handler handler, String name) {
-        HandlerDefinition definition = handler.getDefinition();
-        String output = definition.getOutput().isBlank() ? "none" : definition.getOutput();
-        String extra = handler.getExtraCondition().isBlank() ? "true" : handler.getExtraCondition();
-        Optional<Trigger> trigger = accept(Parser.trigger(definition.getTrigger()), name, definition.getId(),
-                Part.TRIGGER, definition.getTrigger());
-        Optional<Output> written = accept(Parser.output(output), name, definition.getId(), Part.OUTPUT, output);
-        Optional<Expression> condition = accept(Parser.expression(extra), name, handler.getId(),
-                Part.EXTRA_CONDITION, extra);
-        return trigger.isPresent() && written.isPresent() && condition.isPresent()
-                ? Optional.of(new Parsed(trigger.get(), condition.get(), written.get())) : Optional.empty();
-    }
-
-    private <T> Optional<T> accept(ParseResult<T> result, String name, String owner, Part part, String text) {
-        return switch (result) {
-            case ParseResult.Parsed<T>(T value) -> Optional.of(value);
-            case ParseResult.Rejected<T>(int offset, String message) -> {
-                rejected.add(new Rejection(name, owner, part, text, offset, message));
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private static Set<String> variables(Parsed parsed) {
-        Set<String> used = new LinkedHashSet<>(Substitution.variables(parsed.trigger));
-        used.addAll(Substitution.variables(parsed.extra));
-        used.addAll(Substitution.variables(parsed.output));
-        return used;
-    }
-
-    private void checkVariables(Storlet storlet, String name, Parsed parsed) {
-        Set<String> used = variables(parsed);
-        for (Variable variable : storlet.getDefinition().getVariables()) {
-            if (used.contains(variable.getName())) {
-                VariableCheck.faults(variable, Storlets.values(storlet, variable))
-                        .forEach(fault -> report(Rule.BAD_VALUE, name, variable.getName(), fault));
-            }
-        }
-    }
-
-    private void report(Rule rule, String handler, String variable, String fault) {
-        Finding finding = Finding.of(rule, Severity.ERROR, List.of(handler), variable + "\0" + fault,
-                "the variable '" + variable + "' " + fault);
-        if (!faults.contains(finding)) {
-            faults.add(finding);
-        }
-    }
-
-    private Optional<Parsed> substitute(Storlet storlet, String name, Parsed parsed) {
-        Bindings bindings = bindings(storlet);
-        Optional<Trigger> trigger = ground(Substitution.trigger(parsed.trigger, bindings), storlet, name);
-        Optional<Expression> extra = ground(Substitution.expression(parsed.extra, bindings), storlet, name);
-        Optional<Output> output = ground(Substitution.output(parsed.output, bindings), storlet, name);
-        return trigger.isPresent() && extra.isPresent() && output.isPresent()
-                ? Optional.of(folded(new Parsed(trigger.get(), extra.get(), output.get()))) : Optional.empty();
-    }
-
-    private Parsed folded(Parsed parsed) {
-        return folds ? new Parsed(KeyFolding.fold(parsed.trigger), KeyFolding.fold(parsed.extra),
-                KeyFolding.fold(parsed.output)) : parsed;
-    }
-
-    private static Bindings bindings(Storlet storlet) {
-        Map<String, Binding> bindings = new LinkedHashMap<>();
-        for (Variable variable : storlet.getDefinition().getVariables()) {
-            bindings.put(variable.getName(), new Binding(VariableCheck.kind(variable.getKind()),
-                    Storlets.values(storlet, variable)));
-        }
-        return new Bindings(bindings);
-    }
-
-    private <T> Optional<T> ground(Substituted<T> result, Storlet storlet, String name) {
-        return switch (result) {
-            case Substituted.Ground<T>(T value) -> Optional.of(value);
-            case Substituted.Failed<T>(List<Problem> problems) -> {
-                problems.forEach(problem -> report(problem, storlet, name));
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private void report(Problem problem, Storlet storlet, String name) {
-        switch (problem) {
-            case Problem.Unbound(String variable) -> report(Rule.UNBOUND, name, variable,
-                    isDeclared(storlet, variable) ? "has no value" : "is not declared by the definition '"
-                            + storlet.getDefinition().getName() + "'");
-            case Problem.Bad(String variable, String message) -> report(Rule.BAD_VALUE, name, variable, message);
-        }
-    }
-
-    private static boolean isDeclared(Storlet storlet, String variable) {
-        return storlet.getDefinition().getVariables().stream().anyMatch(each -> each.getName().equals(variable));
-    }
-
     /** The declared sources; none, which means that anything may be written, when one of them cannot be read. */
-    private List<Source> sources() {
+    private List<Source> sources(List<Rejection> rejected, List<String> notes) {
         List<Source> sources = new ArrayList<>();
         for (org.storletdesigner.model.Source source : document.getSources()) {
-            source(source).ifPresent(sources::add);
+            source(source, rejected).ifPresent(sources::add);
         }
         if (sources.size() == document.getSources().size()) {
             return sources;
@@ -216,14 +116,22 @@ public final class WorkflowExtractor {
         return List.of();
     }
 
-    private Optional<Source> source(org.storletdesigner.model.Source source) {
-        Optional<Output> output = accept(Parser.output(source.getOutput()), source.getName(), source.getId(),
-                Part.SOURCE, source.getOutput());
-        if (output.isPresent() && !Substitution.variables(output.get()).isEmpty()) {
-            rejected.add(new Rejection(source.getName(), source.getId(), Part.SOURCE, source.getOutput(),
-                    Math.max(0, source.getOutput().indexOf("${")), "a source has no variables"));
-            return Optional.empty();
-        }
-        return output.map(value -> new Source(source.getId(), source.getName(), folds ? KeyFolding.fold(value) : value));
+    private Optional<Source> source(org.storletdesigner.model.Source source, List<Rejection> rejected) {
+        return switch (Parser.output(source.getOutput())) {
+            case ParseResult.Rejected<Output>(int offset, String message) ->
+                    refused(source, offset, message, rejected);
+            case ParseResult.Parsed<Output>(Output output) when !Substitution.variables(output).isEmpty() ->
+                    refused(source, Math.max(0, source.getOutput().indexOf("${")), "a source has no variables",
+                            rejected);
+            case ParseResult.Parsed<Output>(Output output) -> Optional.of(new Source(source.getId(), source.getName(),
+                    folds() ? KeyFolding.fold(output) : output));
+        };
+    }
+
+    private static Optional<Source> refused(org.storletdesigner.model.Source source, int offset, String message,
+            List<Rejection> rejected) {
+        rejected.add(new Rejection(source.getName(), source.getId(), Part.SOURCE, source.getOutput(), offset,
+                message));
+        return Optional.empty();
     }
 }

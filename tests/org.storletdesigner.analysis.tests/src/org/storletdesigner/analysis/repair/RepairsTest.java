@@ -24,6 +24,7 @@ class RepairsTest {
     private static List<String> texts(List<Offer> offers) {
         return offers.stream().map(offer -> switch (offer.repair()) {
             case Repair.AddCondition(String handler, var condition) -> handler + ": " + Printer.print(condition);
+            case Repair.CorrectName correct -> correct.name() + " to " + correct.correction();
             case Repair.Permit permit -> "permit " + permit.rule() + " " + permit.handlers();
         }).toList();
     }
@@ -90,5 +91,31 @@ class RepairsTest {
         assertThat(texts(new Repairs(new Analyzer(Limits.DEFAULT), 0).of(analysis,
                 Workflows.findings(analysis, Rule.CYCLE).getFirst(), Progress.NONE)))
                 .containsExactly("permit cycle [shrink.h]");
+    }
+
+    private static WorkflowBuilder withSlips() {
+        return Workflows.of("make", "kind = raw", "Format = PNG", "use", "Formt = PNG", "made = yes", "look", "Format = PGN",
+                "none").source("clients", "kind = raw");
+    }
+
+    private static List<Offer> offersFor(String word) {
+        Analysis analysis = Workflows.analyze(withSlips());
+        Finding slip = Workflows.findings(analysis, Rule.UNKNOWN_KEY).stream()
+                .filter(finding -> finding.message().contains(word + ",") || finding.message().contains('"' + word + '"'))
+                .findFirst().orElseThrow();
+        return new Repairs(new Analyzer(Limits.DEFAULT), 100).of(analysis, slip, Progress.NONE);
+    }
+
+    @Test
+    void aMistypedKeyIsCorrectedToTheNearOneThatMendsIt() {
+        List<Offer> offers = offersFor("Formt");
+        assertThat(texts(offers)).containsExactly("Formt to Format", "permit unknown-key [use.h]");
+        assertThat(offers.getFirst().edgesNew()).hasToString("[make.h COMPLETE use.h]");
+        assertThat(offers.getFirst().findingsGone()).extracting(Finding::rule).contains(Rule.STARVING, Rule.UNKNOWN_KEY);
+    }
+
+    @Test
+    void aMistypedValueIsCorrectedWhereItsKeyIsComparedWithIt() {
+        assertThat(texts(offersFor("PGN"))).containsExactly("PGN to PNG", "permit unknown-key [look.h]");
     }
 }
