@@ -18,6 +18,21 @@ public interface Places {
      */
     Optional<Place> of(String id, EAttribute feature, int offset);
 
+    /** Those of a document whose file shows no places of its parts. */
+    static Places none() {
+        return new Places() {
+            @Override
+            public Optional<Place> of(String id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Place> of(String id, EAttribute feature, int offset) {
+                return Optional.empty();
+            }
+        };
+    }
+
     /** The places of a document that this program wrote itself. */
     static Places from(Positions positions) {
         return new Places() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.Edge;
 import org.storletdesigner.analysis.TriggerGraph;
@@ -20,11 +21,14 @@ import org.storletdesigner.analysis.workflow.Workflow;
 import org.storletdesigner.logic.expression.Event;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.text.Parser;
+import org.storletdesigner.logic.text.Printer;
 import org.storletdesigner.logic.verdict.Answer;
 import org.storletdesigner.logic.verdict.Cause;
 import org.storletdesigner.logic.verdict.StoreRules;
 import org.storletdesigner.logic.verdict.Verdict;
+import org.storletdesigner.model.design.DefinitionBuilder;
 import org.storletdesigner.model.design.HandlerName;
+import org.storletdesigner.model.design.WorkflowBuilder;
 
 /** Builds analyses by hand. Handlers are spoken of by the number under which they were added, from 0. */
 public final class Sample {
@@ -80,6 +84,25 @@ public final class Sample {
         Workflow workflow = new Workflow(name, 1, StoreRules.DEFAULT, handlers, List.of(), unlinked, List.of(),
                 List.of(), List.of());
         return new Analysis(new TriggerGraph(workflow, List.copyOf(edges.values())), findings, false);
+    }
+
+    /** A document of these handlers. */
+    public org.storletdesigner.model.Workflow document() {
+        Map<String, DefinitionBuilder> definitions = new LinkedHashMap<>();
+        Map<String, List<String>> ids = new LinkedHashMap<>();
+        Stream.concat(handlers.stream(), unlinked.stream()).forEach(handler -> {
+            definitions.computeIfAbsent(handler.storlet(), DefinitionBuilder::named).handler(
+                    HandlerName.parse(handler.name()).orElseThrow().handler(), Printer.print(handler.trigger()),
+                    Printer.print(handler.output()));
+            ids.computeIfAbsent(handler.storlet(), none -> new ArrayList<>()).add(handler.id());
+        });
+        WorkflowBuilder workflow = WorkflowBuilder.named(name);
+        definitions.forEach((storlet, definition) -> workflow.storlet(storlet, definition.build(), placed -> {
+            for (int i = 0; i < placed.getHandlers().size(); i++) {
+                placed.getHandlers().get(i).setId(ids.get(storlet).get(i));
+            }
+        }));
+        return workflow.build();
     }
 
     /** Names and reasons that break whatever does not escape them. */

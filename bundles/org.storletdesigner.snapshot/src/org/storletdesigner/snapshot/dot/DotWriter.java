@@ -2,22 +2,16 @@ package org.storletdesigner.snapshot.dot;
 
 import java.io.IOException;
 import java.util.List;
-import org.storletdesigner.analysis.Analysis;
-import org.storletdesigner.analysis.Edge;
+import java.util.Map;
 import org.storletdesigner.analysis.finding.Severity;
-import org.storletdesigner.analysis.workflow.Handler;
-import org.storletdesigner.snapshot.look.Group;
-import org.storletdesigner.snapshot.look.Group.Member;
-import org.storletdesigner.snapshot.look.HandlerText;
-import org.storletdesigner.snapshot.look.Marks;
-import org.storletdesigner.snapshot.look.Tooltip;
+import org.storletdesigner.snapshot.graph.Drawing;
 import org.storletdesigner.snapshot.look.VerdictLook;
 import org.storletdesigner.snapshot.look.VisibleText;
 
 /**
- * Writes the trigger graph as a Graphviz file: storlets as clusters, handlers as nodes, edges with their verdict and
- * reason. A picture rather than a snapshot: long texts are shortened. It is to be stored as UTF-8; the same analysis
- * gives the same bytes.
+ * Writes a workflow as a Graphviz file: storlets as clusters, handlers as nodes, edges with their verdict and reason,
+ * and the whole document beside them. Texts that people read are shortened where they are long; the document is not.
+ * To be stored as UTF-8; equal drawings give equal bytes.
  */
 public final class DotWriter {
     /** What is written beside an edge. */
@@ -34,95 +28,103 @@ public final class DotWriter {
 
     private final Appendable out;
     private final EdgeLabels labels;
-    private final Marks marks;
 
-    private DotWriter(Analysis analysis, EdgeLabels labels, Appendable out) {
+    private DotWriter(EdgeLabels labels, Appendable out) {
         this.out = out;
         this.labels = labels;
-        marks = new Marks(analysis);
     }
 
     /** Writes the graph without labels beside its edges. */
-    public static void write(Analysis analysis, Appendable out) throws IOException {
-        write(analysis, EdgeLabels.NONE, out);
+    public static void write(Drawing drawing, Appendable out) throws IOException {
+        write(drawing, EdgeLabels.NONE, out);
     }
 
     /** Writes the graph. */
-    public static void write(Analysis analysis, EdgeLabels labels, Appendable out) throws IOException {
-        new DotWriter(analysis, labels, out).graph(analysis);
+    public static void write(Drawing drawing, EdgeLabels labels, Appendable out) throws IOException {
+        new DotWriter(labels, out).graph(drawing);
     }
 
-    private void graph(Analysis analysis) throws IOException {
+    private void graph(Drawing drawing) throws IOException {
         line("digraph workflow {");
-        line("  graph " + graphAttributes(analysis) + ";");
+        line("  graph " + graphAttributes(drawing) + ";");
         line("  node [shape=box, style=\"rounded,filled\", fillcolor=\"#FFFFFF\", color=\"#66788C\", "
                 + "fontname=\"Arial\", fontsize=11, fontcolor=\"" + TEXT + "\"];");
         line("  edge [fontname=\"Arial\", fontsize=10];");
-        for (Group group : Group.of(analysis.workflow())) {
-            cluster(group);
+        for (Drawing.Cluster cluster : drawing.clusters()) {
+            cluster(cluster);
         }
-        for (Edge edge : analysis.graph().edges()) {
-            line("  " + id(edge.from()) + " -> " + id(edge.to()) + " " + attributes(edge) + ";");
+        for (Drawing.Node node : drawing.nodes()) {
+            line("  " + id(node.kind(), node.id()) + " " + attributes(node) + ";");
+        }
+        for (Drawing.Link link : drawing.links()) {
+            line("  " + id(Drawing.Kind.HANDLER, link.from()) + " -> " + id(Drawing.Kind.HANDLER, link.to()) + " "
+                    + attributes(link) + ";");
         }
         line("}");
     }
 
-    private static Attributes graphAttributes(Analysis analysis) {
-        String name = VisibleText.of(analysis.workflow().name(), MOST_OF_NAME);
-        boolean empty = analysis.workflow().handlers().isEmpty() && analysis.workflow().unlinked().isEmpty();
-        return new Attributes().word("rankdir", "LR").word("charset", "UTF-8").word("fontname", "Arial")
-                .word("labelloc", "t")
-                .lines("label", empty ? List.of(name, "There are no handlers yet.") : List.of(name));
+    private static Attributes graphAttributes(Drawing drawing) {
+        String name = VisibleText.of(drawing.label(), MOST_OF_NAME);
+        boolean empty = drawing.clusters().stream().allMatch(cluster -> cluster.nodes().isEmpty());
+        return data(drawing.data(), new Attributes().word("rankdir", "LR").word("charset", "UTF-8")
+                .word("fontname", "Arial").word("labelloc", "t")
+                .lines("label", empty ? List.of(name, "There are no handlers yet.") : List.of(name)));
     }
 
-    private void cluster(Group group) throws IOException {
-        line("  subgraph " + DotText.id("cluster_", group.storlet()) + " {");
-        line("    graph " + new Attributes().text("label", VisibleText.of(group.storlet(), MOST_OF_NAME))
-                .tooltip(List.of(group.storlet())).word("style", "rounded,filled").word("fillcolor", "#F1F5F9")
-                .word("color", "#B4C0CE").word("fontcolor", TEXT) + ";");
-        for (Member member : group.members()) {
-            line("    " + id(member.handler()) + " " + attributes(member) + ";");
+    private void cluster(Drawing.Cluster cluster) throws IOException {
+        line("  subgraph " + DotText.id("cluster_", cluster.id()) + " {");
+        line("    graph " + data(cluster.data(), new Attributes()
+                .text("label", VisibleText.of(cluster.label(), MOST_OF_NAME)).tooltip(List.of(cluster.label()))
+                .word("style", "rounded,filled").word("fillcolor", "#F1F5F9").word("color", "#B4C0CE")
+                .word("fontcolor", TEXT)) + ";");
+        for (Drawing.Node node : cluster.nodes()) {
+            line("    " + id(node.kind(), node.id()) + " " + attributes(node) + ";");
         }
         line("  }");
     }
 
-    private static String id(Handler handler) {
-        return DotText.id("handler_", handler.id());
+    private static String id(Drawing.Kind kind, String id) {
+        return DotText.id(switch (kind) {
+            case HANDLER -> "handler_";
+            case SOURCE -> "source_";
+            case NOTE -> "note_";
+        }, id);
     }
 
-    private Attributes attributes(Member member) {
-        Attributes attributes = new Attributes().lines("label", label(member)).text("handler", member.name())
-                .tooltip(Tooltip.of(member, marks));
-        describe(member.handler(), attributes);
-        if (!member.linked()) {
+    private static Attributes attributes(Drawing.Node node) {
+        Attributes attributes = new Attributes().lines("label", label(node));
+        node.facts().forEach(attributes::text);
+        attributes.tooltip(node.tooltip());
+        switch (node.kind()) {
+            case HANDLER -> { } // the usual box
+            case SOURCE -> attributes.word("shape", "cds").word("style", "filled");
+            case NOTE -> attributes.word("shape", "note").word("style", "filled").word("fillcolor", "#FFF8DC");
+        }
+        if (node.faint()) {
             attributes.word("style", "rounded,filled,dashed");
         }
-        marks.of(member.name()).ifPresent(severity -> attributes.word("severity", severity.word())
+        node.mark().ifPresent(severity -> attributes
                 .word("color", severity == Severity.ERROR ? "#B3261E" : "#8A5A00").word("penwidth", "2"));
-        return attributes;
+        return data(node.data(), attributes);
     }
 
-    private static List<String> label(Member member) {
-        return List.of(VisibleText.of(member.label(), MOST_OF_NAME),
-                "when " + VisibleText.of(HandlerText.when(member.handler()), MOST_OF_LINE),
-                "then " + VisibleText.of(HandlerText.then(member.handler()), MOST_OF_LINE));
+    /** The first line is a name, the others are expressions. */
+    private static List<String> label(Drawing.Node node) {
+        return node.label().stream().limit(12).map(line -> VisibleText.of(line,
+                line.equals(node.label().get(0)) ? MOST_OF_NAME : MOST_OF_LINE)).toList();
     }
 
-    private static void describe(Handler handler, Attributes attributes) {
-        attributes.text("trigger", HandlerText.when(handler)).text("output", HandlerText.then(handler));
-    }
-
-    private Attributes attributes(Edge edge) {
-        VerdictLook look = VerdictLook.of(edge.verdict());
-        Attributes attributes = new Attributes().word("verdict", look.word())
-                .text("reason", edge.answer().sentence()).tooltip(Tooltip.of(edge));
-        line(look, attributes);
-        attributes.word("penwidth", marks.isOnCycle(edge) ? "2.8" : "1.3");
+    private Attributes attributes(Drawing.Link link) {
+        Attributes attributes = new Attributes();
+        link.facts().forEach(attributes::text);
+        attributes.tooltip(link.tooltip());
+        line(link.look(), attributes);
+        attributes.word("penwidth", link.onCycle() ? "2.8" : "1.3");
         switch (labels) {
             case NONE -> { } // the line says it
-            case VERDICT -> attributes.word("label", look.word()).word("fontcolor", look.colour());
+            case VERDICT -> attributes.word("label", link.look().word()).word("fontcolor", link.look().colour());
         }
-        return attributes;
+        return data(link.data(), attributes);
     }
 
     /** Graphviz knows no line of dots and dashes, so doubt is drawn as two lines with an open head. */
@@ -134,6 +136,11 @@ public final class DotWriter {
             case UNDECIDED -> attributes.word("style", "dashed").word("color", look.colour() + ":" + look.colour())
                     .word("arrowhead", "empty");
         }
+    }
+
+    private static Attributes data(Map<String, String> data, Attributes attributes) {
+        data.forEach(attributes::word);
+        return attributes;
     }
 
     private void line(String text) throws IOException {

@@ -22,6 +22,9 @@ public final class Marks {
     private final Map<String, List<Finding>> findings = new HashMap<>();
     private final Set<Link> onCycles = new HashSet<>();
 
+    /** Of a workflow of which nothing is known. */
+    public Marks() { }
+
     public Marks(Analysis analysis) {
         analysis.findings().forEach(this::add);
         analysis.findings().stream().filter(Marks::isEndless)

@@ -26,12 +26,21 @@ public final class Pictures {
         Marks marks = new Marks(analysis);
         Boxes boxes = new Boxes(marks);
         List<Cluster> clusters = Group.of(analysis.workflow()).stream().map(boxes::cluster).toList();
-        return new Pictures(marks).place(clusters, analysis.graph().edges());
+        return new Pictures(marks).place(clusters, analysis.graph().edges(), MOST_FOR_LAYERS);
     }
 
-    private Picture place(List<Cluster> clusters, List<Edge> edges) {
+    /**
+     * Places boxes of any size in the way of a picture, for a window that draws them itself.
+     *
+     * @param most beyond this many handlers and edges they are set out plainly in rows
+     */
+    public static Picture place(List<Cluster> clusters, List<Edge> edges, Marks marks, int most) {
+        return new Pictures(marks).place(clusters, edges, most);
+    }
+
+    private Picture place(List<Cluster> clusters, List<Edge> edges, int most) {
         int parts = clusters.stream().mapToInt(cluster -> cluster.nodes().size()).sum() + edges.size();
-        return parts > MOST_FOR_LAYERS ? new RowLayout(marks).place(clusters, edges)
+        return parts > most ? new RowLayout(marks).place(clusters, edges)
                 : packed(Island.of(clusters, edges).stream().map(this::place).toList());
     }
 

@@ -10,27 +10,27 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.finding.Rule;
 import org.storletdesigner.analysis.finding.Severity;
 import org.storletdesigner.logic.verdict.Verdict;
 import org.storletdesigner.snapshot.Sample;
+import org.storletdesigner.snapshot.graph.Drawings;
 
 class DotWriterTest {
     /** What stands between quotes, escapes included. */
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
 
-    static String dot(Analysis analysis) throws IOException {
+    static String dot(Sample sample) throws IOException {
         StringBuilder out = new StringBuilder();
-        DotWriter.write(analysis, out);
+        DotWriter.write(Drawings.of(sample.document(), sample.analysis()), out);
         return out.toString();
     }
 
     @Test
     void storletsAreClustersAndHandlersAreNodes() throws IOException {
-        String dot = dot(new Sample("My flow").handler("Copy", "copy", "type = video", "stage = copied").analysis());
+        String dot = dot(new Sample("My flow").handler("Copy", "copy", "type = video", "stage = copied"));
         assertThat(dot).startsWith("digraph workflow {\n").endsWith("}\n")
-                .contains("label=\"My flow\"", "subgraph \"cluster_Copy\" {", "label=\"Copy\"",
+                .contains("label=\"My flow\"", "subgraph \"cluster__", "label=\"Copy\"",
                         "\"handler_id0\" [label=\"copy\\nwhen type = video\\nthen stage = copied\"",
                         "handler=\"Copy.copy\"",
                         "trigger=\"type = video\", output=\"stage = copied\"");
@@ -44,33 +44,31 @@ class DotWriterTest {
             UNDECIDED, arrowhead="empty"
             """)
     void anEdgeHasItsVerdictItsReasonAndItsStyle(Verdict verdict, String style) throws IOException {
-        Analysis analysis = new Sample("x").handler("s", "a", "true", "k = v").edge(0, 0, verdict, "Because \"it\" is.")
-                .analysis();
+        Sample sample = new Sample("x").handler("s", "a", "true", "k = v").edge(0, 0, verdict, "Because \"it\" is.");
         String word = verdict.name().toLowerCase(Locale.ROOT);
-        assertThat(dot(analysis)).contains("\"handler_id0\" -> \"handler_id0\" [verdict=\"" + word
+        assertThat(dot(sample)).contains("\"handler_id0\" -> \"handler_id0\" [verdict=\"" + word
                 + "\", reason=\"Because \\\"it\\\" is.\", tooltip=\"s.a \u2192 s.a\\n", style);
     }
 
     @Test
     void labelsStandBesideEdgesOnDemand() throws IOException {
-        Analysis analysis = new Sample("x").handler("s", "a", "true", "k = v").edge(0, 0, Verdict.PARTIAL, "")
-                .analysis();
+        Sample sample = new Sample("x").handler("s", "a", "true", "k = v").edge(0, 0, Verdict.PARTIAL, "");
         StringBuilder labelled = new StringBuilder();
-        DotWriter.write(analysis, DotWriter.EdgeLabels.VERDICT, labelled);
+        DotWriter.write(Drawings.of(sample.document(), sample.analysis()), DotWriter.EdgeLabels.VERDICT, labelled);
         assertThat(labelled.toString()).contains("label=\"partial\"");
-        assertThat(dot(analysis)).doesNotContain("label=\"partial\"");
+        assertThat(dot(sample)).doesNotContain("label=\"partial\"");
     }
 
     @Test
     void faultsAndCyclesShow() throws IOException {
         String dot = dot(new Sample("x").handler("s", "a", "true", "k = v").edge(0, 0, Verdict.COMPLETE, "")
-                .cycle(Severity.ERROR, 0).finding(Rule.STARVING, Severity.WARNING, "Never.", 0).analysis());
+                .cycle(Severity.ERROR, 0).finding(Rule.STARVING, Severity.WARNING, "Never.", 0));
         assertThat(dot).contains("severity=\"error\"", "penwidth=\"2.8\"", "warning (starving): Never.");
     }
 
     @Test
     void noStringReachesTheLengthAtWhichGraphvizStops() throws IOException {
-        assertThat(STRING.matcher(dot(Sample.hostile().analysis())).results()).isNotEmpty()
+        assertThat(STRING.matcher(dot(Sample.hostile())).results()).isNotEmpty()
                 .allMatch(match -> match.group(1).getBytes(StandardCharsets.UTF_8).length < 16384);
     }
 
@@ -102,6 +100,6 @@ class DotWriterTest {
 
     @Test
     void twoRunsGiveTheSameBytes() throws IOException {
-        assertThat(dot(Sample.random(30, 60, 5).analysis())).isEqualTo(dot(Sample.random(30, 60, 5).analysis()));
+        assertThat(dot(Sample.random(30, 60, 5))).isEqualTo(dot(Sample.random(30, 60, 5)));
     }
 }

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.snapshot.Sample;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -38,8 +37,8 @@ class GraphvizTest {
         }
     }
 
-    private String run(Analysis analysis, String... command) throws IOException, InterruptedException {
-        Path file = Files.writeString(folder.resolve("graph.dot"), DotWriterTest.dot(analysis));
+    private String run(Sample sample, String... command) throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("graph.dot"), DotWriterTest.dot(sample));
         Path result = folder.resolve("result");
         Process process = new ProcessBuilder(command).redirectInput(file.toFile()).redirectOutput(result.toFile())
                 .redirectError(folder.resolve("errors").toFile()).start();
@@ -61,24 +60,24 @@ class GraphvizTest {
             30, 50
             """)
     void graphvizCountsWhatWasWritten(int handlers, int edges) throws Exception {
-        assertThat(run(Sample.random(handlers, edges, 3).analysis(), "gc", "-n", "-e", "-C").trim().split("\\s+"))
+        assertThat(run(Sample.random(handlers, edges, 3), "gc", "-n", "-e", "-C").trim().split("\\s+"))
                 .startsWith(String.valueOf(handlers), String.valueOf(edges), String.valueOf((handlers + 3) / 4));
     }
 
     @Test
     void hostileNamesMakeNoMoreAndNoLess() throws Exception {
-        assertThat(run(Sample.hostile().analysis(), "gc", "-n", "-e", "-C").trim().split("\\s+"))
+        assertThat(run(Sample.hostile(), "gc", "-n", "-e", "-C").trim().split("\\s+"))
                 .startsWith("8", "6", "8");
     }
 
-    private Document drawn(Analysis analysis) throws Exception {
-        String svg = run(analysis, "dot", "-Tsvg").replaceAll("<!DOCTYPE[^>]*>", "");
+    private Document drawn(Sample sample) throws Exception {
+        String svg = run(sample, "dot", "-Tsvg").replaceAll("<!DOCTYPE[^>]*>", "");
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
     }
 
     @Test
     void hostileTextsAreDrawnAsTheyAre() throws Exception {
-        Document document = drawn(Sample.hostile().analysis());
+        Document document = drawn(Sample.hostile());
         String drawn = document.getDocumentElement().getTextContent().replace('\u00A0', ' ');
         assertThat(drawn).contains("<script>alert(1)</script>", "a\"b\\c<&>'", "&lt; &amp; &#65;", "\\N \\G \\",
                 "new\\nline\\ttab\\u0000nul\\uFFFE", "\u05D8\u05E8\u05D9\u05D2\u05E8",
@@ -87,7 +86,7 @@ class GraphvizTest {
 
     @Test
     void reasonsAreTooltipsAsTheyAre() throws Exception {
-        NodeList links = drawn(Sample.hostile().analysis()).getElementsByTagName("a");
+        NodeList links = drawn(Sample.hostile()).getElementsByTagName("a");
         List<String> tooltips = IntStream.range(0, links.getLength())
                 .mapToObj(i -> ((Element) links.item(i)).getAttribute("xlink:title").replace("\u2060", "")).toList();
         assertThat(tooltips).anyMatch(tooltip ->

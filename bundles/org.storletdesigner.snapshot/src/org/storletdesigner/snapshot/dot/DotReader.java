@@ -1,0 +1,213 @@
+package org.storletdesigner.snapshot.dot;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.files.SourceText;
+import org.storletdesigner.snapshot.graph.ReadGraph;
+
+/**
+ * Reads DOT files of any program. Subgraphs whose name begins with {@code cluster} are clusters; defaults for nodes and
+ * edges are passed over. A file that breaks off gives all that stands before.
+ */
+public final class DotReader {
+    private static final int MOST_DEPTH = 200;
+
+    private final ReadGraph graph;
+    private final DotScanner tokens;
+
+    private DotReader(ReadGraph graph, DotScanner tokens) {
+        this.graph = graph;
+        this.tokens = tokens;
+    }
+
+    /** The graph of a file, up to the first place that cannot be read. */
+    public static ReadGraph read(SourceText source) {
+        ReadGraph graph = new ReadGraph();
+        try {
+            new DotReader(graph, new DotScanner(source)).file();
+        } catch (FileFormatException e) {
+            graph.endAt(e);
+        }
+        return graph;
+    }
+
+    private void file() throws FileFormatException {
+        if (tokens.isKeyword("strict")) {
+            tokens.next();
+        }
+        if (!tokens.isKeyword("digraph") && !tokens.isKeyword("graph")) {
+            throw tokens.expected("'digraph' or 'graph'");
+        }
+        tokens.next();
+        if (!tokens.is("{")) {
+            graph.attributes().put("name", id());
+        }
+        statements(Optional.empty(), 0, new LinkedHashSet<>());
+    }
+
+    /** Reads from the opening brace to the closing one; the nodes that are met are added to {@code members}. */
+    private void statements(Optional<String> cluster, int depth, Set<String> members) throws FileFormatException {
+        if (depth > MOST_DEPTH) {
+            throw tokens.expected("no more than " + MOST_DEPTH + " subgraphs inside each other");
+        }
+        take("{");
+        while (!tokens.is("}")) {
+            if (tokens.is(";")) {
+                tokens.next();
+            } else {
+                statement(cluster, depth, members);
+            }
+            if (graph.isTooLarge()) {
+                throw tokens.expected("no more than " + ReadGraph.MOST_PARTS + " nodes and edges");
+            }
+        }
+        tokens.next();
+    }
+
+    private void statement(Optional<String> cluster, int depth, Set<String> members) throws FileFormatException {
+        if (tokens.isKeyword("graph")) {
+            tokens.next();
+            attributesOf(cluster).putAll(attributes());
+        } else if (tokens.isKeyword("node") || tokens.isKeyword("edge")) {
+            tokens.next();
+            attributes();
+        } else if (tokens.isKeyword("subgraph") || tokens.is("{")) {
+            arcsFrom(subgraph(cluster, depth, members), cluster, depth, members);
+        } else {
+            nodeOrAssignment(cluster, depth, members);
+        }
+    }
+
+    private Map<String, String> attributesOf(Optional<String> cluster) {
+        return cluster.isPresent() ? graph.cluster(cluster.get()) : graph.attributes();
+    }
+
+    private void nodeOrAssignment(Optional<String> cluster, int depth, Set<String> members) throws FileFormatException {
+        String name = id();
+        if (tokens.is("=")) {
+            tokens.next();
+            attributesOf(cluster).put(name, id());
+            return;
+        }
+        port();
+        if (tokens.is("->") || tokens.is("--")) {
+            meet(name, cluster, members);
+            arcsFrom(Set.of(name), cluster, depth, members);
+        } else {
+            Map<String, String> attributes = attributes();
+            meet(name, cluster, members).putAll(attributes);
+        }
+    }
+
+    private Map<String, String> meet(String node, Optional<String> cluster, Set<String> members) {
+        members.add(node);
+        return graph.node(node, cluster);
+    }
+
+    private Set<String> subgraph(Optional<String> around, int depth, Set<String> members) throws FileFormatException {
+        Optional<String> cluster = around;
+        if (tokens.isKeyword("subgraph")) {
+            tokens.next();
+            if (!tokens.is("{")) {
+                String name = id();
+                if (name.startsWith("cluster")) {
+                    graph.cluster(name);
+                    cluster = Optional.of(name);
+                }
+            }
+        }
+        Set<String> inside = new LinkedHashSet<>();
+        statements(cluster, depth + 1, inside);
+        members.addAll(inside);
+        return inside;
+    }
+
+    private void arcsFrom(Set<String> first, Optional<String> cluster, int depth, Set<String> members)
+            throws FileFormatException {
+        List<Map<String, String>> arcs = new ArrayList<>();
+        Set<String> from = first;
+        while (tokens.is("->") || tokens.is("--")) {
+            tokens.next();
+            Set<String> to = end(cluster, depth, members);
+            if ((long) from.size() * to.size() > ReadGraph.MOST_PARTS) {
+                throw tokens.expected("no more than " + ReadGraph.MOST_PARTS + " edges");
+            }
+            for (String source : from) {
+                to.forEach(target -> arcs.add(graph.arc(source, target)));
+            }
+            from = to;
+        }
+        if (!arcs.isEmpty()) {
+            Map<String, String> attributes = attributes();
+            arcs.forEach(arc -> arc.putAll(attributes));
+        }
+    }
+
+    private Set<String> end(Optional<String> cluster, int depth, Set<String> members) throws FileFormatException {
+        if (tokens.isKeyword("subgraph") || tokens.is("{")) {
+            return subgraph(cluster, depth, members);
+        }
+        String name = id();
+        port();
+        meet(name, cluster, members);
+        return Set.of(name);
+    }
+
+    private void port() throws FileFormatException {
+        while (tokens.is(":")) {
+            tokens.next();
+            id();
+        }
+    }
+
+    private Map<String, String> attributes() throws FileFormatException {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        while (tokens.is("[")) {
+            tokens.next();
+            while (!tokens.is("]")) {
+                String name = id();
+                if (tokens.is("=")) {
+                    tokens.next();
+                    attributes.put(name, id());
+                } else {
+                    attributes.put(name, "true");
+                }
+                if (tokens.is(",") || tokens.is(";")) {
+                    tokens.next();
+                }
+            }
+            tokens.next();
+        }
+        return attributes;
+    }
+
+    private String id() throws FileFormatException {
+        if (tokens.kind() == DotScanner.Kind.SYMBOL || tokens.kind() == DotScanner.Kind.END) {
+            throw tokens.expected("a name");
+        }
+        StringBuilder id = new StringBuilder(tokens.value());
+        tokens.next();
+        while (tokens.is("+")) {
+            tokens.next();
+            if (tokens.kind() != DotScanner.Kind.STRING) {
+                throw tokens.expected("a string behind '+'");
+            }
+            id.append(tokens.value());
+            tokens.next();
+        }
+        return id.toString();
+    }
+
+    private void take(String symbol) throws FileFormatException {
+        if (!tokens.is(symbol)) {
+            throw tokens.expected("'" + symbol + "'");
+        }
+        tokens.next();
+    }
+}

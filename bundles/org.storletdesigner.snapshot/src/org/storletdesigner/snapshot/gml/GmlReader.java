@@ -1,0 +1,174 @@
+package org.storletdesigner.snapshot.gml;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.files.SourceText;
+import org.storletdesigner.snapshot.graph.ReadGraph;
+
+/**
+ * Reads GML files of any program. The cluster of a node is what its attribute {@code cluster} names, or the group in
+ * which yEd puts it ({@code gid}). A file that breaks off gives all that stands before.
+ */
+public final class GmlReader {
+    private static final int MOST_DEPTH = 200;
+
+    /** A list of GML: keys with texts or further lists, in order. */
+    private record Block(Map<String, String> texts, List<Entry> blocks) {
+        Block() {
+            this(new LinkedHashMap<>(), new ArrayList<>());
+        }
+    }
+
+    private record Entry(String key, Block block) { }
+
+    private final SourceText source;
+    private final String text;
+    private final Block root = new Block();
+    private final Deque<Block> open = new ArrayDeque<>(List.of(root));
+    private int at;
+    private int entries;
+
+    private GmlReader(SourceText source) {
+        this.source = source;
+        text = source.text();
+    }
+
+    /** The first graph of a file, up to the first place that cannot be read. */
+    public static ReadGraph read(SourceText source) {
+        GmlReader reader = new GmlReader(source);
+        ReadGraph graph = new ReadGraph();
+        try {
+            reader.parse();
+        } catch (FileFormatException e) {
+            graph.endAt(e);
+        }
+        reader.root.blocks().stream().filter(entry -> entry.key().equals("graph")).findFirst()
+                .ifPresent(entry -> fill(graph, entry.block()));
+        return graph;
+    }
+
+    // ---- lists of keys and values
+
+    private void parse() throws FileFormatException {
+        skip();
+        while (at < text.length()) {
+            entry();
+            skip();
+        }
+        if (open.size() > 1) {
+            throw source.rejected(at, "expected ']' before the end of the file");
+        }
+    }
+
+    private void entry() throws FileFormatException {
+        if (text.charAt(at) == ']') {
+            if (open.size() == 1) {
+                throw source.rejected(at, "this ']' closes nothing");
+            }
+            open.pop();
+            at++;
+            return;
+        }
+        String key = key();
+        skip();
+        if (at == text.length()) {
+            throw source.rejected(at, "expected a value for '" + key + "'");
+        } else if (text.charAt(at) == '[') {
+            open(key);
+        } else {
+            open.element().texts().putIfAbsent(key, text.charAt(at) == '"' ? string() : number(key));
+        }
+    }
+
+    private void open(String key) throws FileFormatException {
+        if (open.size() > MOST_DEPTH || ++entries > ReadGraph.MOST_PARTS) {
+            throw source.rejected(at, open.size() > MOST_DEPTH ? "lists stand deeper inside each other than " + MOST_DEPTH
+                    : "there are more than " + ReadGraph.MOST_PARTS + " lists");
+        }
+        Block block = new Block();
+        open.element().blocks().add(new Entry(key, block));
+        open.push(block);
+        at++;
+    }
+
+    private String key() throws FileFormatException {
+        int start = at;
+        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
+            at++;
+        }
+        if (at == start || !Character.isLetter(text.charAt(start))) {
+            throw source.rejected(start, "expected a key or ']'");
+        }
+        return text.substring(start, at);
+    }
+
+    private String string() throws FileFormatException {
+        int end = text.indexOf('"', at + 1);
+        if (end < 0) {
+            throw source.rejected(at, "this string does not end");
+        }
+        String string = GmlText.unescaped(text.substring(at + 1, end));
+        at = end + 1;
+        return string;
+    }
+
+    private String number(String key) throws FileFormatException {
+        int start = at;
+        while (at < text.length() && "+-.0123456789eEINFNAinfa".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        if (at == start) {
+            throw source.rejected(start, "expected a number, a string or '[' behind '" + key + "'");
+        }
+        return text.substring(start, at);
+    }
+
+    private void skip() {
+        while (at < text.length()) {
+            if (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == 0xFEFF) {
+                at++;
+            } else if (text.charAt(at) == '#' && (at == 0 || text.charAt(at - 1) == '\n')) {
+                at = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
+            } else {
+                return;
+            }
+        }
+    }
+
+    // ---- the graph
+
+    private static void fill(ReadGraph graph, Block block) {
+        graph.attributes().putAll(block.texts());
+        Map<String, String> groups = groups(block);
+        for (Entry entry : block.blocks()) {
+            Map<String, String> texts = entry.block().texts();
+            if (entry.key().equals("node") && texts.containsKey("id") && !groups.containsKey(texts.get("id"))) {
+                node(graph, texts, groups);
+            } else if (entry.key().equals("edge") && texts.containsKey("source") && texts.containsKey("target")) {
+                graph.arc(texts.get("source"), texts.get("target")).putAll(texts);
+            }
+        }
+    }
+
+    private static void node(ReadGraph graph, Map<String, String> texts, Map<String, String> groups) {
+        Optional<String> cluster = Optional.ofNullable(texts.get("cluster"))
+                .or(() -> Optional.ofNullable(texts.get("gid")).map(groups::get));
+        cluster.ifPresent(name -> graph.cluster(name).putIfAbsent("label", name));
+        graph.node(texts.get("id"), cluster).putAll(texts);
+    }
+
+    /** yEd's groups are nodes: their ids and labels. */
+    private static Map<String, String> groups(Block block) {
+        Map<String, String> groups = new LinkedHashMap<>();
+        block.blocks().stream().filter(entry -> entry.key().equals("node")).map(entry -> entry.block().texts())
+                .filter(texts -> "1".equals(texts.get("isGroup")) && texts.containsKey("id"))
+                .forEach(texts -> groups.put(texts.get("id"), texts.getOrDefault("label", texts.get("id"))));
+        return groups;
+    }
+}
