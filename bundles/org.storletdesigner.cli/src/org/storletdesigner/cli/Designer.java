@@ -10,7 +10,9 @@ import org.storletdesigner.cli.verbs.DiffVerb;
 import org.storletdesigner.cli.verbs.ExplainVerb;
 import org.storletdesigner.cli.verbs.ExportVerb;
 import org.storletdesigner.cli.verbs.HelpVerb;
+import org.storletdesigner.cli.verbs.ImportVerb;
 import org.storletdesigner.cli.verbs.ReachVerb;
+import org.storletdesigner.cli.verbs.RestoreVerb;
 import org.storletdesigner.cli.verbs.TraceVerb;
 import org.storletdesigner.cli.verbs.VerdictVerb;
 import org.storletdesigner.cli.verbs.VersionVerb;
@@ -60,6 +62,8 @@ final class Designer implements Callable<Integer> {
                 .addSubcommand(new DiffVerb(console))
                 .addSubcommand(new VerdictVerb(console))
                 .addSubcommand(new ExportVerb(console))
+                .addSubcommand(new ImportVerb(console))
+                .addSubcommand(new RestoreVerb(console))
                 .addSubcommand(new HelpVerb(console))
                 .addSubcommand(new VersionVerb(console))
                 .addSubcommand(new CompletionVerb(console))

@@ -96,7 +96,21 @@ class BaselineTest {
                 Run.of("check", "--format=json", file, "--baseline", report("json", file)).out());
         assertThat(report.get("comparison")).isEqualTo(MAPPER.createObjectNode()
                 .<ObjectNode>set("new", MAPPER.createArrayNode())
-                .set("known", MAPPER.createArrayNode().add(report.at("/findings/0/id").asText())));
+                .<ObjectNode>set("known", MAPPER.createArrayNode().add(report.at("/findings/0/id").asText()))
+                .set("gone", MAPPER.createArrayNode()));
+    }
+
+    @Test
+    void jsonListsWhatIsGoneFromAllFilesWithTheLast() throws IOException {
+        Path cycle = Rules.pingPong().in(folder, "cycle.json");
+        Path dead = new Rules().handler("Dead.run", "a = 1", "b = 1 && b = 2").in(folder, "dead.json");
+        Path none = new Rules().in(folder, "none.json");
+        String gone = MAPPER.readTree(Files.readString(report("json", dead))).at("/findings/0/id").asText();
+        JsonNode reports = MAPPER.readTree(Run.of("check", "--format=json", cycle, none, "--baseline",
+                report("json", cycle, dead)).out());
+        assertThat(reports.get(1).at("/comparison/gone")).extracting(JsonNode::asText).contains(gone);
+        assertThat(reports.get(1).at("/comparison/gone")).extracting(JsonNode::asText)
+                .doesNotContain(reports.at("/0/findings/0/id").asText());
     }
 
     @Test

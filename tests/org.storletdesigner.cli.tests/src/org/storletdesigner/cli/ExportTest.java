@@ -91,10 +91,10 @@ class ExportTest {
     }
 
     @Test
-    void theKindIsNeededAndOneOfThree() {
+    void theKindIsNeededAndOneOfThose() {
         assertThat(Run.of("export", file).err()).contains("--to");
         assertThat(Run.of("export", file, "--to", "dott").err())
-                .startsWith("designer: --to is one of dot, svg, json, not 'dott'; did you mean 'dot'?\n");
+                .startsWith("designer: --to is one of dot, gml, graphml, nested-graphml, svg, json, not 'dott'; did you mean 'dot'?\n");
     }
 
     private List<String> names() throws IOException {

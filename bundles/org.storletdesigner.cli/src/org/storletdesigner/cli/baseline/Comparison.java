@@ -3,6 +3,7 @@ package org.storletdesigner.cli.baseline;
 import java.util.List;
 import java.util.Optional;
 import org.storletdesigner.analysis.Analysis;
+import org.storletdesigner.analysis.difference.Preview;
 import org.storletdesigner.analysis.finding.Finding;
 
 /**
@@ -10,29 +11,32 @@ import org.storletdesigner.analysis.finding.Finding;
  *
  * @param compared whether there is anything that they were compared with; if not, all count as new
  * @param findings all of them, in the order of the analysis
+ * @param gone what was there before and has not been found so far; of several files only the last one can tell
  * @param difference what a new storlet changes, where one is tried
  */
-public record Comparison(boolean compared, List<Judged> findings, Optional<Difference> difference) {
+public record Comparison(boolean compared, List<Judged> findings, List<Known> gone, Optional<Difference> difference) {
     public Comparison {
         findings = List.copyOf(findings);
+        gone = List.copyOf(gone);
     }
 
     /** Nothing to compare with. */
     public static Comparison none(Analysis analysis) {
-        return new Comparison(false, new Baseline(List.of()).judge(analysis.findings()), Optional.empty());
+        return new Comparison(false, new Baseline(List.of()).judge(analysis.findings()), List.of(),
+                Optional.empty());
     }
 
     /** Beside what a former report holds, from which the findings are taken off. */
     public static Comparison with(Baseline baseline, Analysis analysis) {
-        return new Comparison(true, baseline.judge(analysis.findings()), Optional.empty());
+        List<Judged> findings = baseline.judge(analysis.findings());
+        return new Comparison(true, findings, baseline.left(), Optional.empty());
     }
 
     /** Beside the same workflow without its new storlets. */
-    public static Comparison between(Analysis before, Analysis after, List<String> storlets) {
-        Baseline baseline = Baseline.of(before.findings());
-        List<Judged> findings = baseline.judge(after.findings());
-        return new Comparison(true, findings, Optional.of(new Difference(storlets,
-                Difference.newEdges(before.graph(), after.graph()), baseline.left())));
+    public static Comparison of(Preview preview, List<String> storlets) {
+        Baseline baseline = Baseline.of(preview.before().findings());
+        List<Judged> findings = baseline.judge(preview.after().findings());
+        return new Comparison(true, findings, baseline.left(), Optional.of(new Difference(storlets, preview.edgesNew())));
     }
 
     /** The findings that were not there, or not as grave. */

@@ -1,5 +1,6 @@
 package org.storletdesigner.cli.input;
 
+import java.io.ByteArrayInputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,10 +11,19 @@ import org.storletdesigner.cli.console.Console;
 import org.storletdesigner.exchange.Fault;
 import org.storletdesigner.exchange.Input;
 import org.storletdesigner.exchange.InputFiles;
+import org.storletdesigner.exchange.Places;
+import org.storletdesigner.model.files.BoundedInput;
 import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.snapshot.file.Snapshot;
+import org.storletdesigner.snapshot.file.Snapshots;
+import org.storletdesigner.snapshot.item.Remark;
 
 /** Opens the FILEs of the command line: workflows of any known format. */
 public final class Inputs {
+    /** What a FILE can be, for the help of a verb. */
+    public static final String DESCRIPTION = "A workflow document, a snapshot of one in DOT, GML or GraphML, or a VISION "
+            + "Cloud rule file; '-' is standard input.";
+
     private static final String STANDARD_INPUT_NAME = "standard input";
     private static final Comparator<Rejected> BY_PLACE =
             Comparator.comparingInt(Rejected::line).thenComparingInt(Rejected::column);
@@ -28,11 +38,25 @@ public final class Inputs {
     public OpenedFile open(String file) throws AtFault, FileFormatException {
         boolean standard = file.equals(InputStreams.STANDARD_INPUT);
         String name = standard ? STANDARD_INPUT_NAME : file;
-        Input input = standard ? InputFiles.read(console.in(), name) : InputFiles.read(InputStreams.path(file));
+        byte[] bytes = standard ? BoundedInput.of(console.in(), name) : BoundedInput.of(InputStreams.path(file));
+        Input input = Snapshots.formatOf(bytes).isPresent() ? snapshot(Snapshots.read(bytes, name), name)
+                : InputFiles.read(new ByteArrayInputStream(bytes), name);
         Workflow workflow = WorkflowExtractor.extract(input.document(), 0);
         Regions regions = Regions.of(input.document(), name, input.places());
         return new OpenedFile(name, input, workflow, rejected(input, workflow, regions),
                 Stream.concat(input.notes().stream(), workflow.notes().stream()).toList(), regions);
+    }
+
+    /** A damaged one is no base for answers, unless somebody looked at what is lost. */
+    private static Input snapshot(Snapshot snapshot, String name) throws FileFormatException {
+        List<String> remarks = snapshot.remarks().stream().map(Remark::toString).toList();
+        return switch (snapshot.condition()) {
+            case DAMAGED -> throw new FileFormatException(name, "this snapshot is damaged; 'designer restore' saves what can "
+                    + "be read. " + remarks.get(0) + (remarks.size() > 1 ? " (and " + (remarks.size() - 1) + " more)" : ""));
+            case INTACT, EDITED -> new Input(snapshot.document(), Places.none(), remarks, List.of());
+            case FOREIGN -> new Input(snapshot.document(), Places.none(),
+                    List.of("this graph is of another program: its handlers have no expressions"), List.of());
+        };
     }
 
     static List<Rejected> rejected(Input input, Workflow workflow, Regions regions) {

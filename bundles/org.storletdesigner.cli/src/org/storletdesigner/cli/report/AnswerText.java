@@ -1,7 +1,8 @@
 package org.storletdesigner.cli.report;
 
 import java.io.PrintStream;
-import java.util.Locale;
+import org.storletdesigner.analysis.words.PairWords;
+import org.storletdesigner.analysis.words.States;
 import org.storletdesigner.logic.verdict.Answer;
 import org.storletdesigner.logic.verdict.Verdict;
 
@@ -19,6 +20,6 @@ public final class AnswerText {
     }
 
     static String word(Verdict verdict) {
-        return verdict.name().toLowerCase(Locale.ROOT);
+        return PairWords.word(verdict);
     }
 }

@@ -21,6 +21,7 @@ final class ComparisonJson {
         json.writeObjectFieldStart("comparison");
         Json.strings("new", ids(comparison.fresh()), json);
         Json.strings("known", ids(comparison.known()), json);
+        Json.strings("gone", comparison.gone().stream().map(Known::id).toList(), json);
         if (comparison.difference().isPresent()) {
             write(comparison.difference().get());
         }
@@ -32,7 +33,6 @@ final class ComparisonJson {
     }
 
     private void write(Difference difference) throws IOException {
-        Json.strings("gone", difference.gone().stream().map(Known::id).toList(), json);
         Json.strings("storlets", difference.storlets(), json);
         json.writeArrayFieldStart("edges");
         for (Edge edge : difference.edges()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.storletdesigner.analysis.finding.ElementaryCycle;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Run;
+import org.storletdesigner.analysis.words.States;
 
 /** Prints findings, each with the object that shows it on its way from handler to handler. */
 final class FindingText {

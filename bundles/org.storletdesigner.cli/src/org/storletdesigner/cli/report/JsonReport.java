@@ -7,22 +7,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.storletdesigner.analysis.Analysis;
+import org.storletdesigner.analysis.Analyzer;
 import org.storletdesigner.analysis.Edge;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.cli.baseline.Comparison;
 import org.storletdesigner.cli.input.OpenedFile;
 import org.storletdesigner.cli.input.Rejected;
-import org.storletdesigner.logic.expression.Expression;
-import org.storletdesigner.logic.expression.Trigger;
 import org.storletdesigner.logic.text.Printer;
 
 /** The report as JSON: an object for one file, an array of such objects for several; see check.schema.json. */
 public final class JsonReport implements Report {
     private final OutputStream out;
     private final boolean several;
+    private final Analyzer analyzer;
     private final JsonGenerator json;
 
-    public JsonReport(OutputStream out, boolean several) throws IOException {
+    /** @param analyzer tries repairs, with the limits of the call */
+    public JsonReport(OutputStream out, boolean several, Analyzer analyzer) throws IOException {
+        this.analyzer = analyzer;
         this.out = out;
         this.several = several;
         json = Json.generator(out);
@@ -38,7 +40,7 @@ public final class JsonReport implements Report {
         json.writeStringField("workflow", analysis.workflow().name());
         handlers(analysis);
         edges(analysis.graph().edges());
-        new FindingJson(json, new RepairJson(json, analysis)).write(analysis.findings());
+        new FindingJson(json, new RepairJson(json, analyzer, analysis)).write(analysis.findings());
         if (comparison.compared()) {
             new ComparisonJson(json).write(comparison);
         }
@@ -78,20 +80,10 @@ public final class JsonReport implements Report {
         json.writeStringField("storlet", handler.storlet());
         Json.strings("events", handler.events().stream().sorted()
                 .map(event -> event.name().toLowerCase(Locale.ROOT)).toList(), json);
-        json.writeStringField("trigger", Printer.print(effective(handler)));
+        json.writeStringField("trigger", Printer.print(handler.effectiveTrigger()));
         json.writeStringField("output", Printer.print(handler.output()));
         json.writeBooleanField("linked", linked);
         json.writeEndObject();
-    }
-
-    /** The trigger that holds when the handler's own and its extra condition do. */
-    static Trigger effective(Handler handler) {
-        Trigger trigger = handler.trigger();
-        if (handler.extra().equals(Expression.TRUE)) {
-            return trigger;
-        }
-        return new Trigger(trigger.appear().equals(Expression.TRUE) ? handler.extra()
-                : new Expression.And(List.of(trigger.appear(), handler.extra())), trigger.disappear());
     }
 
     private void edges(List<Edge> edges) throws IOException {

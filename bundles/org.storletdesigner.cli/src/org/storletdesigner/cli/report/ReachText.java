@@ -9,6 +9,8 @@ import org.storletdesigner.analysis.reach.NearMiss;
 import org.storletdesigner.analysis.reach.Passage;
 import org.storletdesigner.analysis.reach.Path;
 import org.storletdesigner.analysis.reach.Reached;
+import org.storletdesigner.analysis.words.PairWords;
+import org.storletdesigner.analysis.words.ReachWords;
 import org.storletdesigner.analysis.workflow.Handler;
 
 /** Tells people who leads to whom. */
@@ -27,10 +29,10 @@ public final class ReachText implements ReachReport {
 
     @Override
     public void passage(Handler from, Handler to, Passage passage) {
-        String ends = style.heading(from.name() + " → " + to.name() + ": ");
+        String ends = style.heading(PairWords.ends(from, to) + ": ");
         switch (passage) {
             case Passage.Connected connected -> {
-                out.println(ends + (connected.isDecided() ? "yes" : "only if undecided edges are edges"));
+                out.println(ends + ReachWords.answer(connected));
                 connected.paths().forEach(this::path);
                 if (connected.more()) {
                     out.println();
@@ -38,7 +40,7 @@ public final class ReachText implements ReachReport {
                 }
             }
             case Passage.Separated(List<Reached> reached, List<Reached> reaching, List<NearMiss> nearest) -> {
-                out.println(ends + "never");
+                out.println(ends + ReachWords.answer(passage));
                 out.println();
                 reached(from.name() + " leads to", reached);
                 reached("to " + to.name() + " lead", reaching);
@@ -49,7 +51,7 @@ public final class ReachText implements ReachReport {
 
     private void path(Path path) {
         out.println();
-        out.println(Summary.counted(path.edges().size(), "step") + ", the weakest "
+        out.println(ReachWords.length(path)
                 + style.of(path.weakest(), AnswerText.word(path.weakest())));
         out.println("  " + style.plain(path.edges().getFirst().from().name()));
         for (Edge edge : path.edges()) {
@@ -62,7 +64,7 @@ public final class ReachText implements ReachReport {
 
     private void nearest(List<NearMiss> nearest) {
         if (nearest.isEmpty()) {
-            out.println("No handler on the one side writes a key that one on the other side reads.");
+            out.println(ReachWords.NOTHING_NEAR);
             return;
         }
         out.println();
@@ -83,13 +85,7 @@ public final class ReachText implements ReachReport {
 
     private void reached(String title, List<Reached> reached) {
         out.println(style.heading(title) + (reached.isEmpty() ? " nothing" : ""));
-        reached.stream().collect(Collectors.groupingBy(Reached::steps)).forEach((steps, handlers) ->
-                out.println("  in " + Summary.counted(steps, "step") + ": " + handlers.stream().map(this::name)
-                        .collect(Collectors.joining(", "))));
-    }
-
-    private String name(Reached reached) {
-        return style.plain(reached.handler().name()) + (reached.decided() ? "" : " (if undecided edges are edges)");
+        ReachWords.reached(reached).forEach(line -> out.println("  " + style.plain(line)));
     }
 
     @Override

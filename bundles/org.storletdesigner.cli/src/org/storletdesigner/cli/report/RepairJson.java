@@ -13,7 +13,6 @@ import org.storletdesigner.analysis.repair.Offer;
 import org.storletdesigner.analysis.repair.Repair;
 import org.storletdesigner.analysis.repair.Repairs;
 import org.storletdesigner.logic.expression.Expression;
-import org.storletdesigner.logic.language.Limits;
 import org.storletdesigner.logic.text.Printer;
 
 /** Writes the repairs of findings; those of the gravest are looked for first, and of mere remarks none. */
@@ -23,12 +22,13 @@ final class RepairJson {
 
     private final JsonGenerator json;
     private final Analysis analysis;
-    private final Repairs repairs = new Repairs(new Analyzer(Limits.DEFAULT), MOST_TRIALS);
+    private final Repairs repairs;
     private int findingsLeft = MOST_FINDINGS;
 
-    RepairJson(JsonGenerator json, Analysis analysis) {
+    RepairJson(JsonGenerator json, Analyzer analyzer, Analysis analysis) {
         this.json = json;
         this.analysis = analysis;
+        repairs = new Repairs(analyzer, MOST_TRIALS);
     }
 
     void write(Finding finding) throws IOException {
@@ -48,6 +48,13 @@ final class RepairJson {
                 json.writeStringField("kind", "condition");
                 json.writeStringField("handler", handler);
                 json.writeStringField("condition", Printer.print(condition));
+            }
+            case Repair.CorrectName correct -> {
+                json.writeStringField("kind", "correction");
+                Json.strings("handlers", correct.handlers(), json);
+                json.writeStringField("key", correct.key());
+                json.writeStringField("value", correct.value().orElse(null));
+                json.writeStringField("correction", correct.correction());
             }
             case Repair.Permit(String rule, List<String> handlers, String digest) -> {
                 json.writeStringField("kind", "permit");

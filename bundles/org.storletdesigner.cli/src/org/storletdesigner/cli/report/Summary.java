@@ -5,6 +5,8 @@ import java.util.List;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Severity;
+import org.storletdesigner.analysis.words.Counted;
+import org.storletdesigner.analysis.words.FindingWords;
 import org.storletdesigner.cli.baseline.Comparison;
 import org.storletdesigner.cli.input.OpenedFile;
 
@@ -18,7 +20,7 @@ final class Summary {
             long count = comparison.fresh().stream().filter(finding -> !finding.isPermitted())
                     .filter(finding -> finding.severity() == severity).count();
             if (count > 0) {
-                parts.add(style.of(severity, counted(count, (comparison.compared() ? "new " : "") + noun(severity))));
+                parts.add(style.of(severity, counted(count, (comparison.compared() ? "new " : "") + FindingWords.noun(severity))));
             }
         }
         if (parts.isEmpty()) {
@@ -41,14 +43,6 @@ final class Summary {
     }
 
     static String counted(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
-    }
-
-    private static String noun(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-            case INFORMATION -> "remark";
-        };
+        return Counted.of(count, noun);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.Edge;
 import org.storletdesigner.analysis.finding.Finding;
+import org.storletdesigner.analysis.words.States;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.analysis.workflow.Workflow;
 import org.storletdesigner.cli.baseline.Comparison;
@@ -43,7 +44,7 @@ public final class TextReport implements Report {
         head(file, analysis);
         comparison.difference().ifPresentOrElse(this::difference, () -> edges(analysis.graph().edges()));
         new FindingText(out, style).print(comparison.fresh());
-        comparison.difference().ifPresent(difference -> gone("Mended by it", difference.gone()));
+        comparison.difference().ifPresent(difference -> gone("Mended by it", comparison.gone()));
         section("Known before", comparison.difference().isPresent() ? List.of()
                 : comparison.known().stream().map(this::line).toList());
         section("Left out, because they cannot be read", file.rejected().stream()

@@ -9,6 +9,7 @@ import org.storletdesigner.analysis.trace.Step;
 import org.storletdesigner.analysis.trace.Step.Next;
 import org.storletdesigner.analysis.trace.Step.Turn;
 import org.storletdesigner.analysis.trace.TraceTree;
+import org.storletdesigner.analysis.words.States;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.analysis.workflow.Workflow;
 import org.storletdesigner.logic.expression.State;

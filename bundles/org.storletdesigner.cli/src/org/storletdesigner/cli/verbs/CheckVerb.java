@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.storletdesigner.analysis.Analyzer;
 import org.storletdesigner.cli.baseline.BaselineFile;
 import org.storletdesigner.cli.console.AtFault;
 import org.storletdesigner.cli.console.Console;
 import org.storletdesigner.cli.input.Addition;
 import org.storletdesigner.cli.input.InputStreams;
+import org.storletdesigner.cli.input.Inputs;
 import org.storletdesigner.cli.input.NewStorlet;
 import org.storletdesigner.cli.report.JsonReport;
 import org.storletdesigner.cli.report.Report;
@@ -48,7 +50,7 @@ public final class CheckVerb implements Callable<Integer> {
     private final Console console;
 
     @Parameters(paramLabel = "FILE", arity = "1..*",
-            description = "A workflow document or a VISION Cloud rule file; '-' is standard input.")
+            description = Inputs.DESCRIPTION)
     private List<String> files;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
@@ -87,8 +89,9 @@ public final class CheckVerb implements Callable<Integer> {
                 .count() > 1) {
             throw new AtFault("designer: standard input can be read only once");
         }
-        Checks checks = new Checks(console, limits.limits(), failOn, examination());
-        try (Report report = report()) {
+        Analyzer analyzer = new Analyzer(limits.limits());
+        Checks checks = new Checks(console, analyzer, failOn, examination());
+        try (Report report = report(analyzer)) {
             return checks.run(files, report);
         }
     }
@@ -107,10 +110,10 @@ public final class CheckVerb implements Callable<Integer> {
         return storlets.isEmpty() ? new Examination.Plain() : new Examination.WithStorlets(storlets);
     }
 
-    private Report report() throws IOException {
+    private Report report(Analyzer analyzer) throws IOException {
         return switch (format) {
             case TEXT -> new TextReport(console.out(), colour.style(console));
-            case JSON -> new JsonReport(console.out(), files.size() > 1);
+            case JSON -> new JsonReport(console.out(), files.size() > 1, analyzer);
             case SARIF -> new SarifReport(console.out());
         };
     }

@@ -13,7 +13,6 @@ import org.storletdesigner.cli.input.OpenedFile;
 import org.storletdesigner.cli.input.Rejected;
 import org.storletdesigner.cli.report.Report;
 import org.storletdesigner.cli.verbs.Examination.Examined;
-import org.storletdesigner.logic.language.Limits;
 import org.storletdesigner.model.files.FileFormatException;
 
 /** Analyses one file after the other; one that cannot be read does not keep the others from being checked. */
@@ -23,11 +22,11 @@ final class Checks {
     private final FailOn failOn;
     private final Examination examination;
 
-    Checks(Console console, Limits limits, FailOn failOn, Examination examination) {
+    Checks(Console console, Analyzer analyzer, FailOn failOn, Examination examination) {
         this.console = console;
+        this.analyzer = analyzer;
         this.failOn = failOn;
         this.examination = examination;
-        analyzer = new Analyzer(limits);
     }
 
     /** The gravest exit code of all files. */

@@ -5,9 +5,9 @@ import java.util.concurrent.Callable;
 import org.storletdesigner.cli.console.AtFault;
 import org.storletdesigner.cli.console.Console;
 import org.storletdesigner.cli.input.InputStreams;
+import org.storletdesigner.cli.input.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code diff}: what changed from one workflow to another, by meaning. */
@@ -26,21 +26,14 @@ public final class DiffVerb implements Callable<Integer> {
     private final Console console;
 
     @Parameters(index = "0", paramLabel = "OLD",
-            description = "A workflow document or a VISION Cloud rule file; '-' is standard input.")
+            description = Inputs.DESCRIPTION)
     private String before;
 
     @Parameters(index = "1", paramLabel = "NEW", description = "Another one.")
     private String after;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-            description = "How it is written: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE}).")
-    private TextOrJson format;
-
     @Mixin
-    private ColourOption colour;
-
-    @Mixin
-    private LimitOptions limits;
+    private ReportOptions options;
 
     public DiffVerb(Console console) {
         this.console = console;
@@ -51,6 +44,6 @@ public final class DiffVerb implements Callable<Integer> {
         if (before.equals(InputStreams.STANDARD_INPUT) && after.equals(InputStreams.STANDARD_INPUT)) {
             throw new AtFault("designer: standard input can be read only once");
         }
-        return new Differing(console, colour.style(console), limits.limits(), format).print(before, after);
+        return new Differing(console, options.style(console), options.limits(), options.format()).print(before, after);
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.Analyzer;
+import org.storletdesigner.analysis.LiveAnalyzer;
 import org.storletdesigner.analysis.Progress;
+import org.storletdesigner.analysis.difference.Preview;
 import org.storletdesigner.cli.baseline.Baseline;
 import org.storletdesigner.cli.baseline.Comparison;
 import org.storletdesigner.cli.baseline.Known;
@@ -50,7 +52,8 @@ sealed interface Examination {
     record WithStorlets(List<NewStorlet> storlets) implements Examination {
         @Override
         public Examined examine(OpenedFile file, Analyzer analyzer) {
-            Analysis before = analyzer.analyze(file.workflow(), Progress.NONE);
+            LiveAnalyzer live = new LiveAnalyzer(analyzer);
+            Analysis before = live.analyze(file.workflow(), Progress.NONE);
             List<String> names = new ArrayList<>();
             OpenedFile larger = file;
             for (NewStorlet storlet : storlets) {
@@ -58,8 +61,8 @@ sealed interface Examination {
                 names.add(placed.storlet());
                 larger = placed.file();
             }
-            Analysis after = analyzer.analyze(larger.workflow(), Progress.NONE);
-            return new Examined(larger, after, Comparison.between(before, after, names));
+            Analysis after = live.analyze(larger.workflow(), Progress.NONE);
+            return new Examined(larger, after, Comparison.of(Preview.between(before, after), names));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.storletdesigner.cli.console.AtFault;
 import org.storletdesigner.cli.console.Console;
+import org.storletdesigner.cli.input.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -21,7 +22,7 @@ public final class ExplainVerb implements Callable<Integer> {
     private final Console console;
 
     @Parameters(index = "0", paramLabel = "FILE",
-            description = "A workflow document or a VISION Cloud rule file; '-' is standard input.")
+            description = Inputs.DESCRIPTION)
     private String file;
 
     @Parameters(index = "1", paramLabel = "FROM", description = "The handler that writes: storlet.handler, or the name "

@@ -2,6 +2,7 @@ package org.storletdesigner.cli.verbs;
 
 import java.io.IOException;
 import org.storletdesigner.analysis.Analyzer;
+import org.storletdesigner.analysis.words.PairWords;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.cli.console.AtFault;
 import org.storletdesigner.cli.console.Console;
@@ -36,6 +37,7 @@ final class Explanation {
     }
 
     private void print(Handler from, Handler to, StoreRules rules) {
-        new PairReport(console.out(), style).print(from, to, rules, new Analyzer(limits).explain(from, to, rules));
+        PairWords words = PairWords.of(from, to, rules, new Analyzer(limits).explain(from, to, rules));
+        new PairReport(console.out(), style).print(words);
     }
 }

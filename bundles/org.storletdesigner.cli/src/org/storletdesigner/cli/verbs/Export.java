@@ -18,7 +18,8 @@ import org.storletdesigner.cli.input.Rejected;
 import org.storletdesigner.cli.output.TargetFile;
 import org.storletdesigner.cli.report.JsonReport;
 import org.storletdesigner.logic.language.Limits;
-import org.storletdesigner.snapshot.dot.DotWriter;
+import org.storletdesigner.snapshot.file.SnapshotFormat;
+import org.storletdesigner.snapshot.file.Snapshots;
 import org.storletdesigner.snapshot.picture.Pictures;
 import org.storletdesigner.snapshot.svg.SvgWriter;
 
@@ -58,9 +59,12 @@ final class Export {
     private void write(OpenedFile opened, Analysis analysis, OutputStream target) throws IOException {
         switch (kind) {
             case JSON -> writeJson(opened, analysis, target);
-            case DOT -> {
+            case DOT -> writeSnapshot(opened, analysis, SnapshotFormat.DOT, target);
+            case GML -> writeSnapshot(opened, analysis, SnapshotFormat.GML, target);
+            case GRAPHML -> writeSnapshot(opened, analysis, SnapshotFormat.GRAPHML, target);
+            case NESTED_GRAPHML -> {
                 Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8);
-                DotWriter.write(analysis, writer);
+                Snapshots.writeNested(opened.input().document(), analysis, writer);
                 writer.flush();
             }
             case SVG -> {
@@ -71,8 +75,15 @@ final class Export {
         }
     }
 
-    private static void writeJson(OpenedFile opened, Analysis analysis, OutputStream target) throws IOException {
-        try (JsonReport report = new JsonReport(target, false)) {
+    private static void writeSnapshot(OpenedFile opened, Analysis analysis, SnapshotFormat format, OutputStream target)
+            throws IOException {
+        Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8);
+        Snapshots.write(opened.input().document(), analysis, format, writer);
+        writer.flush();
+    }
+
+    private void writeJson(OpenedFile opened, Analysis analysis, OutputStream target) throws IOException {
+        try (JsonReport report = new JsonReport(target, false, new Analyzer(limits))) {
             report.add(opened, analysis);
         }
     }

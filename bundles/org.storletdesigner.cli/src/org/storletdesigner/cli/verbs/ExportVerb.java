@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.storletdesigner.cli.console.AtFault;
 import org.storletdesigner.cli.console.Console;
+import org.storletdesigner.cli.input.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
 public final class ExportVerb implements Callable<Integer> {
     /** What is written. */
     public enum Kind {
-        DOT, SVG, JSON;
+        DOT, GML, GRAPHML, NESTED_GRAPHML, SVG, JSON;
 
         @Override
         public String toString() {
@@ -32,11 +33,12 @@ public final class ExportVerb implements Callable<Integer> {
     private final Console console;
 
     @Parameters(paramLabel = "FILE",
-            description = "A workflow document or a VISION Cloud rule file; '-' is standard input.")
+            description = Inputs.DESCRIPTION)
     private String file;
 
     @Option(names = "--to", paramLabel = "KIND", required = true,
-            description = "What is written: ${COMPLETION-CANDIDATES}.")
+            description = "What is written: ${COMPLETION-CANDIDATES}. The graphs carry the whole workflow and can be read "
+                + "back; GraphML is flat, or has its storlets as graphs inside nodes.")
     private Kind kind;
 
     @Option(names = {"-o", "--output"}, paramLabel = "OUT",

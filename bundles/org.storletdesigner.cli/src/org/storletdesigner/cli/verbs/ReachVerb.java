@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.storletdesigner.cli.console.AtFault;
 import org.storletdesigner.cli.console.Console;
+import org.storletdesigner.cli.input.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,7 +27,7 @@ public final class ReachVerb implements Callable<Integer> {
     private final Console console;
 
     @Parameters(index = "0", paramLabel = "FILE",
-            description = "A workflow document or a VISION Cloud rule file; '-' is standard input.")
+            description = Inputs.DESCRIPTION)
     private String file;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "FROM", description = "The handler to start at: "
@@ -40,15 +41,8 @@ public final class ReachVerb implements Callable<Integer> {
             description = "How many paths, or pairs that come near to an edge, to show (default ${DEFAULT-VALUE}).")
     private int paths;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-            description = "How it is written: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE}).")
-    private TextOrJson format;
-
     @Mixin
-    private ColourOption colour;
-
-    @Mixin
-    private LimitOptions limits;
+    private ReportOptions options;
 
     public ReachVerb(Console console) {
         this.console = console;
@@ -59,6 +53,6 @@ public final class ReachVerb implements Callable<Integer> {
         if (paths < 1 || paths > Reaching.MOST_PATHS) {
             throw new AtFault("designer: --paths takes a number from 1 to " + Reaching.MOST_PATHS);
         }
-        return new Reaching(console, colour.style(console), limits.limits(), format, paths).print(file, from, to);
+        return new Reaching(console, options.style(console), options.limits(), options.format(), paths).print(file, from, to);
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.storletdesigner.analysis.trace.TraceTree.Extent;
 import org.storletdesigner.cli.console.AtFault;
 import org.storletdesigner.cli.console.Console;
+import org.storletdesigner.cli.input.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,7 +27,7 @@ public final class TraceVerb implements Callable<Integer> {
     private final Console console;
 
     @Parameters(index = "0", paramLabel = "FILE",
-            description = "A workflow document or a VISION Cloud rule file; '-' is standard input.")
+            description = Inputs.DESCRIPTION)
     private String file;
 
     @Parameters(index = "1..*", paramLabel = "key=value",
@@ -51,15 +52,8 @@ public final class TraceVerb implements Callable<Integer> {
     @Option(names = "--runs", paramLabel = "N", description = "How many runs to follow altogether (default 1000).")
     private int runs = Extent.DEFAULT.runs();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-            description = "How it is written: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE}).")
-    private TextOrJson format;
-
     @Mixin
-    private ColourOption colour;
-
-    @Mixin
-    private LimitOptions limits;
+    private ReportOptions options;
 
     public TraceVerb(Console console) {
         this.console = console;
@@ -71,7 +65,7 @@ public final class TraceVerb implements Callable<Integer> {
             throw new AtFault("designer: --depth takes a number from 1 to " + Extent.DEEPEST + ", --runs one from 1");
         }
         FirstWrite write = FirstWrite.of(values, before, removed, delete);
-        return new Tracing(console, colour.style(console), limits.limits(), format, new Extent(depth, runs))
+        return new Tracing(console, options.style(console), options.limits(), options.format(), new Extent(depth, runs))
                 .print(file, write);
     }
 }

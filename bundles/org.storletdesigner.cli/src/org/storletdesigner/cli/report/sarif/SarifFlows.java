@@ -7,10 +7,10 @@ import java.util.Set;
 import org.storletdesigner.analysis.finding.ElementaryCycle;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Run;
+import org.storletdesigner.analysis.words.States;
 import org.storletdesigner.analysis.workflow.Part;
 import org.storletdesigner.cli.input.Region;
 import org.storletdesigner.cli.input.Regions;
-import org.storletdesigner.cli.report.States;
 
 /** Writes the objects that show a finding, each on its way from handler to handler. */
 final class SarifFlows {

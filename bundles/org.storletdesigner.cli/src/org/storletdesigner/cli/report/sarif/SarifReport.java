@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.cli.baseline.Comparison;
-import org.storletdesigner.cli.baseline.Difference;
 import org.storletdesigner.cli.baseline.Judged;
 import org.storletdesigner.cli.baseline.Known;
 import org.storletdesigner.cli.input.OpenedFile;
@@ -42,7 +41,7 @@ public final class SarifReport implements Report {
             results.write(each);
         }
         rejected.addAll(file.rejected());
-        gone(comparison.difference().map(Difference::gone).orElse(List.of()));
+        gone(comparison.difference().isPresent() ? comparison.gone() : List.of());
     }
 
     @Override

@@ -67,7 +67,7 @@ class SarifReportTest {
         OpenedFile file = new Inputs(Console.of(empty, out, out)).open("-");
         try (SarifReport report = new SarifReport(out)) {
             report.add(file, new Analyzer(Limits.DEFAULT).analyze(file.workflow(), Progress.NONE),
-                    new Comparison(false, List.of(new Judged(finding, Standing.NEW)), Optional.empty()));
+                    new Comparison(false, List.of(new Judged(finding, Standing.NEW)), List.of(), Optional.empty()));
         }
         return new ObjectMapper().readTree(out.toByteArray()).at("/runs/0/results/0");
     }
