@@ -1,0 +1,179 @@
+package org.storletdesigner.editor;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.gef.commands.CommandStackListener;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+import org.storletdesigner.editor.design.Design;
+import org.storletdesigner.model.Workflow;
+import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.files.WorkflowFiles;
+
+/** One workflow on a canvas, with the palette beside it. */
+public final class WorkflowEditor extends EditorPart {
+    public static final String ID = "org.storletdesigner.editor.workflow";
+
+    private final CommandStackListener stackListener = event -> firePropertyChange(PROP_DIRTY);
+    private WorkflowInput input;
+    private Design design;
+    private WorkflowCanvas canvas;
+    private boolean unsaved;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput wanted) throws PartInitException {
+        setSite(site);
+        if (!(wanted instanceof WorkflowInput workflow)) {
+            throw new PartInitException("This editor opens workflows, not " + wanted.getName() + ".");
+        }
+        open(workflow);
+    }
+
+    private void open(WorkflowInput wanted) throws PartInitException {
+        try {
+            design = new Design(read(wanted), EngineLimits.current(), Display.getCurrent());
+        } catch (FileFormatException broken) {
+            throw new PartInitException(broken.getMessage(), broken);
+        }
+        unsaved = wanted.isUnsaved();
+        become(wanted);
+        design.commands().addCommandStackListener(stackListener);
+    }
+
+    private static Workflow read(WorkflowInput wanted) throws FileFormatException {
+        return wanted.document().isPresent() ? wanted.document().get()
+                : WorkflowFiles.read(wanted.file().orElseThrow());
+    }
+
+    private void become(WorkflowInput next) {
+        input = next;
+        setInputWithNotify(next);
+        setPartName(next.getName());
+        setTitleToolTip(next.getToolTipText());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        canvas = new WorkflowCanvas(this, parent);
+    }
+
+    @Override
+    public void setFocus() {
+        canvas.setFocus();
+    }
+
+    // ---- what others ask
+
+    public WorkflowInput input() {
+        return input;
+    }
+
+    public Design design() {
+        return design;
+    }
+
+    /** The viewer of the canvas. */
+    public GraphicalViewer viewer() {
+        return canvas.viewer();
+    }
+
+    /** Whether the file cannot be written; the document can be edited and saved elsewhere. */
+    public boolean isReadOnly() {
+        return input.file().filter(file -> Files.exists(file) && !Files.isWritable(file)).isPresent();
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        Object adapter = type == Design.class ? design : type == CommandStack.class ? design.commands()
+                : canvas == null ? null : canvas.adapter(type);
+        return adapter == null ? super.getAdapter(type) : type.cast(adapter);
+    }
+
+    // ---- saving
+
+    @Override
+    public boolean isDirty() {
+        return unsaved || design.commands().isDirty();
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return true;
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        Optional<Path> file = input.file();
+        if (file.isEmpty() || isReadOnly()) {
+            doSaveAs();
+        } else if (!trySave(file.get())) {
+            monitor.setCanceled(true);
+        }
+    }
+
+    @Override
+    public void doSaveAs() {
+        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
+        dialog.setText(EditorMessages.saveAs);
+        dialog.setFilterExtensions(new String[] {"*." + WorkflowFiles.EXTENSION, "*"});
+        dialog.setOverwrite(true);
+        dialog.setFileName(input.file().map(Path::toString).orElse(input.getName() + "." + WorkflowFiles.EXTENSION));
+        String chosen = dialog.open();
+        if (chosen != null) {
+            trySave(Path.of(chosen));
+        }
+    }
+
+    private boolean trySave(Path file) {
+        try {
+            save(file);
+            return true;
+        } catch (FileFormatException broken) {
+            MessageDialog.openError(getSite().getShell(), EditorMessages.notSaved,
+                    NLS.bind(EditorMessages.notSavedReason, broken.getMessage()));
+            return false;
+        }
+    }
+
+    /**
+     * Stores the document as it is on the canvas, everything in its place; the editor is one of that file from now on.
+     */
+    public void save(Path file) throws FileFormatException {
+        WorkflowFiles.write(content(), file);
+        unsaved = false;
+        design.commands().markSaveLocation();
+        if (!file.toAbsolutePath().normalize().equals(input.file().orElse(null))) {
+            become(WorkflowInput.of(file));
+        }
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    /** A copy of the document as it would be stored now. */
+    public Workflow content() {
+        return canvas == null ? design.document() : canvas.places().settledCopy();
+    }
+
+    @Override
+    public void dispose() {
+        if (design != null) {
+            design.commands().removeCommandStackListener(stackListener);
+            if (canvas != null) {
+                canvas.dispose();
+            }
+            design.dispose();
+        }
+        super.dispose();
+    }
+}

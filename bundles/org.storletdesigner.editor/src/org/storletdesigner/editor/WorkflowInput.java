@@ -1,0 +1,102 @@
+package org.storletdesigner.editor;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IPersistableElement;
+import org.storletdesigner.model.Workflow;
+
+/** What a workflow editor opens: a file, or a document that has none yet. Two of one file are equal. */
+public final class WorkflowInput implements IEditorInput {
+    private final Workflow document;
+    private final Path file;
+    private final String name;
+    private final boolean unsaved;
+
+    private WorkflowInput(Workflow document, Path file, String name, boolean unsaved) {
+        this.document = document;
+        this.file = file;
+        this.name = name;
+        this.unsaved = unsaved;
+    }
+
+    /** A file that is read when the editor opens. */
+    public static WorkflowInput of(Path file) {
+        return of(null, file);
+    }
+
+    /** A document that was already read from a file, or is to be saved there. */
+    public static WorkflowInput of(Workflow document, Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return new WorkflowInput(document, absolute, absolute.getFileName().toString(), false);
+    }
+
+    /** A document that is in no file yet; the name is shown in its place. */
+    public static WorkflowInput untitled(Workflow document, String name) {
+        return new WorkflowInput(Objects.requireNonNull(document), null, name, false);
+    }
+
+    /** The same with a document that differs from its file from the beginning. */
+    public WorkflowInput unsaved() {
+        return new WorkflowInput(document, file, name, true);
+    }
+
+    boolean isUnsaved() {
+        return unsaved;
+    }
+
+    /** Where the document is stored; empty for one that never was. */
+    public Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
+    /** The document, where it was already read. */
+    Optional<Workflow> document() {
+        return Optional.ofNullable(document);
+    }
+
+    @Override
+    public boolean exists() {
+        return file != null && Files.exists(file);
+    }
+
+    @Override
+    public ImageDescriptor getImageDescriptor() {
+        return null;
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    /** The workbench does not remember it: the program itself knows which documents were open. */
+    @Override
+    public IPersistableElement getPersistable() {
+        return null;
+    }
+
+    @Override
+    public String getToolTipText() {
+        return file == null ? name : file.toString();
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return Adapters.adapt(file, adapter, false);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || file != null && other instanceof WorkflowInput input && file.equals(input.file);
+    }
+
+    @Override
+    public int hashCode() {
+        return file == null ? System.identityHashCode(this) : file.hashCode();
+    }
+}

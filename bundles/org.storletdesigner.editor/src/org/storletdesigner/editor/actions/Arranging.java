@@ -1,0 +1,71 @@
+package org.storletdesigner.editor.actions;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.storletdesigner.editor.canvas.CanvasModel;
+import org.storletdesigner.editor.layout.Arrangement;
+import org.storletdesigner.editor.layout.Places;
+
+/** Lays a canvas out in the background. A result for a document that was edited meanwhile is dropped. */
+public final class Arranging {
+    private final CanvasModel canvas;
+    private final Places places;
+    private Job running;
+
+    public Arranging(CanvasModel canvas, Places places) {
+        this.canvas = canvas;
+        this.places = places;
+    }
+
+    /** Moves everything to its place in a layered layout, as one step. */
+    public void arrange(Runnable done) {
+        if (!canvas.isReadOnly()) {
+            compute(Arrangement.MOST_FOR_LAYERS, wanted -> {
+                canvas.design().edit(ActionMessages.arrange, () -> {
+                    places.settle();
+                    wanted.forEach(Places::set);
+                });
+                done.run();
+            });
+        }
+    }
+
+    /** Proposes places for a document that has none; the document is not changed. */
+    public void propose(int most, Runnable done) {
+        compute(most, wanted -> {
+            wanted.forEach((object, place) -> {
+                if (places.isProposed(object)) {
+                    places.propose(object, place);
+                }
+            });
+            done.run();
+        });
+    }
+
+    private void compute(int most, Consumer<Map<EObject, Rectangle>> use) {
+        Arrangement arrangement = new Arrangement(canvas.design().document(), places, canvas.lines().all());
+        long revision = canvas.design().engine().revision();
+        cancel();
+        running = Job.create(ActionMessages.arranging, monitor -> {
+            Map<EObject, Rectangle> wanted = arrangement.compute(most);
+            canvas.design().engine().display().asyncExec(() -> {
+                if (!monitor.isCanceled() && revision == canvas.design().engine().revision()) {
+                    use.accept(wanted);
+                }
+            });
+            return Status.OK_STATUS;
+        });
+        running.schedule();
+    }
+
+    /** Drops what is still being computed. */
+    public void cancel() {
+        if (running != null) {
+            running.cancel();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.storletdesigner.editor.canvas;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.storletdesigner.analysis.Analysis;
+import org.storletdesigner.analysis.Edge;
+import org.storletdesigner.analysis.finding.ElementaryCycle;
+import org.storletdesigner.analysis.finding.Finding;
+import org.storletdesigner.analysis.finding.Rule;
+import org.storletdesigner.analysis.finding.Severity;
+import org.storletdesigner.analysis.workflow.Handler;
+import org.storletdesigner.analysis.workflow.Rejection;
+import org.storletdesigner.analysis.workflow.Workflow;
+import org.storletdesigner.editor.design.EdgeKey;
+
+/** What an analysis says of single handlers and edges, found by id or name without searching. Immutable. */
+public final class Marks {
+    /** Before anything is known. */
+    public static final Marks NONE = new Marks();
+
+    private final Map<String, List<Finding>> findings = new HashMap<>();
+    private final Map<String, List<Rejection>> rejections = new HashMap<>();
+    private final Map<String, Handler> handlers = new HashMap<>();
+    private final Set<String> unlinked = new HashSet<>();
+    private final Set<EdgeKey> endless = new HashSet<>();
+    private final Map<String, String> ids = new HashMap<>();
+
+    private Marks() { }
+
+    /** Of a graph whose findings are still being worked out. */
+    public Marks(Workflow workflow) {
+        workflow.handlers().forEach(this::add);
+        workflow.unlinked().forEach(this::add);
+        workflow.unlinked().forEach(handler -> unlinked.add(handler.name()));
+        workflow.rejected().forEach(each ->
+                rejections.computeIfAbsent(each.handler(), none -> new ArrayList<>()).add(each));
+    }
+
+    public Marks(Analysis analysis) {
+        this(analysis.workflow());
+        for (Finding finding : analysis.findings()) {
+            Set.copyOf(finding.handlers())
+                    .forEach(name -> findings.computeIfAbsent(name, none -> new ArrayList<>()).add(finding));
+            if (isEndless(finding)) {
+                addRings(finding, analysis);
+            }
+        }
+    }
+
+    private void add(Handler handler) {
+        handlers.put(handler.id(), handler);
+        ids.put(handler.name(), handler.id());
+    }
+
+    private static boolean isEndless(Finding finding) {
+        return finding.rule() == Rule.CYCLE && finding.severity() != Severity.INFORMATION && !finding.isPermitted();
+    }
+
+    /** A component whose endless rings are not all known counts as one with all its edges. */
+    private void addRings(Finding finding, Analysis analysis) {
+        List<ElementaryCycle> rings = finding.cycles().stream().filter(ElementaryCycle::endless).toList();
+        if (rings.isEmpty() || analysis.cyclesTruncated()) {
+            Set<String> component = Set.copyOf(finding.handlers());
+            analysis.graph().edges().stream().filter(edge -> isWithin(component, edge)).map(EdgeKey::of)
+                    .forEach(endless::add);
+        }
+        rings.forEach(ring -> addRing(ring.handlers()));
+    }
+
+    private static boolean isWithin(Set<String> component, Edge edge) {
+        return component.contains(edge.from().name()) && component.contains(edge.to().name());
+    }
+
+    private void addRing(List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            endless.add(new EdgeKey(ids.get(names.get(i)), ids.get(names.get((i + 1) % names.size()))));
+        }
+    }
+
+    /** The findings about a handler of this name, the gravest first. */
+    public List<Finding> findings(String name) {
+        return List.copyOf(findings.getOrDefault(name, List.of()));
+    }
+
+    /** Where the expressions of a handler or source of this name do not parse. */
+    public List<Rejection> rejections(String name) {
+        return List.copyOf(rejections.getOrDefault(name, List.of()));
+    }
+
+    /** The gravest fault of a handler or source of this name; what is permitted, or only worth knowing, is none. */
+    public Optional<Severity> severity(String name) {
+        return rejections.containsKey(name) ? Optional.of(Severity.ERROR)
+                : findings.getOrDefault(name, List.of()).stream().filter(finding -> !finding.isPermitted())
+                        .map(Finding::severity).min(Severity::compareTo)
+                        .filter(severity -> severity != Severity.INFORMATION);
+    }
+
+    /**
+     * Whether a handler of this name has no edges, because a text of it is wrong or a variable has no fitting value.
+     */
+    public boolean isIncomplete(String name) {
+        return unlinked.contains(name) || rejections.containsKey(name);
+    }
+
+    /** The handler as it runs; empty for one that is disabled or does not parse. */
+    public Optional<Handler> handler(String id) {
+        return Optional.ofNullable(handlers.get(id));
+    }
+
+    /** Whether an object may pass this edge for ever, and nobody permitted it. */
+    public boolean isEndless(EdgeKey edge) {
+        return endless.contains(edge);
+    }
+}

@@ -1,0 +1,179 @@
+package org.storletdesigner.editor.design;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.swt.widgets.Display;
+import org.storletdesigner.analysis.Analysis;
+import org.storletdesigner.analysis.TriggerGraph;
+import org.storletdesigner.editor.commands.EditCommand;
+import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.model.ModelPackage;
+import org.storletdesigner.model.Workflow;
+
+/**
+ * One open document: its model, its undo stack, what the engine last said of it, and what the canvas highlights. Every
+ * editor and view of the document shares it. Only for the display's thread.
+ */
+public final class Design {
+    private final Workflow document;
+    private final CommandStack commands = new CommandStack();
+    private final List<DesignListener> listeners = new CopyOnWriteArrayList<>();
+    private final Engine engine;
+    private final Changes changes = new Changes();
+    private TriggerGraph graph;
+    private Analysis analysis;
+    private Emphasis emphasis = Emphasis.NONE;
+    private Preview preview = Preview.NONE;
+
+    /** Opens a document and has it analysed at once. */
+    public Design(Workflow document, Limits limits, Display display) {
+        this.document = Objects.requireNonNull(document);
+        engine = new Engine(document, limits, display, this::take, this::take,
+                () -> tell(DesignListener::engineChanged));
+        document.eAdapters().add(changes);
+        engine.request();
+    }
+
+    public Workflow document() {
+        return document;
+    }
+
+    /** All edits go through here; its dirty state is the document's. */
+    public CommandStack commands() {
+        return commands;
+    }
+
+    /** Makes a change of the document as one undoable step; false when it left everything as it was. */
+    public boolean edit(String label, Runnable change) {
+        EditCommand command = new EditCommand(label, document, change);
+        command.anticipate();
+        if (command.isEmpty()) {
+            return false;
+        }
+        commands.execute(command);
+        return true;
+    }
+
+    // ---- the engine
+
+    /** The newest graph that the engine has worked out, maybe of a revision before the last edits. */
+    public Optional<TriggerGraph> graph() {
+        return Optional.ofNullable(graph);
+    }
+
+    /** The newest findings that the engine has worked out, maybe of a revision before the last edits. */
+    public Optional<Analysis> analysis() {
+        return Optional.ofNullable(analysis);
+    }
+
+    /** The engine at work on this document. */
+    public Engine engine() {
+        return engine;
+    }
+
+    /** Whether graph and findings are those of the document as it is now. */
+    public boolean isCurrent() {
+        return analysis != null && analysis.workflow().revision() == engine.revision();
+    }
+
+    private void take(TriggerGraph newer) {
+        graph = newer;
+        tell(DesignListener::graphChanged);
+    }
+
+    private void take(Analysis newer) {
+        analysis = newer;
+        graph = newer.graph();
+        tell(DesignListener::analysisChanged);
+    }
+
+    // ---- highlights
+
+    public Emphasis emphasis() {
+        return emphasis;
+    }
+
+    /** Shows something strongly; {@link Emphasis#NONE} ends it. */
+    public void emphasise(Emphasis wanted) {
+        emphasis = Objects.requireNonNull(wanted);
+        tell(DesignListener::highlightChanged);
+    }
+
+    public Preview preview() {
+        return preview;
+    }
+
+    /** Paints what a change would do; {@link Preview#NONE} ends it. */
+    public void preview(Preview wanted) {
+        preview = Objects.requireNonNull(wanted);
+        tell(DesignListener::highlightChanged);
+    }
+
+    /** Selects these objects of the document, or {@link EdgeKey edges}, on the canvas, and brings them into sight. */
+    public void reveal(Collection<?> targets) {
+        tell(listener -> listener.revealAsked(List.copyOf(targets)));
+    }
+
+    // ---- listeners
+
+    public void addListener(DesignListener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(DesignListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Ends the engine's work and lets go of the document. */
+    public void dispose() {
+        document.eAdapters().remove(changes);
+        engine.dispose();
+        listeners.clear();
+        commands.dispose();
+    }
+
+    private void tell(Consumer<DesignListener> news) {
+        listeners.forEach(news);
+    }
+
+    /** Many notifications make one edit: the listeners hear of it when the display comes to it next. */
+    private final class Changes extends EContentAdapter {
+        private boolean announced;
+
+        @Override
+        public void notifyChanged(Notification notification) {
+            super.notifyChanged(notification);
+            if (notification.isTouch()) {
+                return;
+            }
+            if (!isAppearance(notification.getFeature())) {
+                engine.request();
+            }
+            announce();
+        }
+
+        private void announce() {
+            if (!announced) {
+                announced = true;
+                engine.display().asyncExec(() -> {
+                    announced = false;
+                    tell(DesignListener::documentChanged);
+                });
+            }
+        }
+
+        private static boolean isAppearance(Object feature) {
+            return feature == ModelPackage.Literals.STORLET__BOUNDS || feature == ModelPackage.Literals.HANDLER__BOUNDS
+                    || feature == ModelPackage.Literals.SOURCE__BOUNDS || feature == ModelPackage.Literals.NOTE__BOUNDS
+                    || feature == ModelPackage.Literals.NOTE__TEXT || feature == ModelPackage.Literals.WORKFLOW__NOTES
+                    || feature == ModelPackage.Literals.STORLET__COLLAPSED;
+        }
+    }
+}

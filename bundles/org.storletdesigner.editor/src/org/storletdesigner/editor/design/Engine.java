@@ -1,0 +1,144 @@
+package org.storletdesigner.editor.design;
+
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.storletdesigner.analysis.Analysis;
+import org.storletdesigner.analysis.LiveAnalyzer;
+import org.storletdesigner.analysis.Progress;
+import org.storletdesigner.analysis.TriggerGraph;
+import org.storletdesigner.analysis.workflow.Workflow;
+import org.storletdesigner.analysis.workflow.WorkflowExtractor;
+import org.storletdesigner.logic.language.Limits;
+
+/**
+ * Analyses one document in the background, again after every edit. The document is only read in the display's thread;
+ * what comes back is handed over there, and a result that is older than one already handed over never is.
+ */
+public final class Engine {
+    /** What the engine is doing. */
+    public enum Activity { WORKING, RESTING, CANCELLED, FAILED }
+
+    private final WorkflowExtractor extractor;
+    private final Display display;
+    private final Consumer<TriggerGraph> graphs;
+    private final Consumer<Analysis> analyses;
+    private final Runnable changed;
+    private final LiveAnalyzer analyzer;
+    private final Job job = Job.create("", this::run);
+    private Workflow snapshot;
+    private long revision;
+    private boolean requested;
+    private volatile boolean disposed;
+    private Activity activity = Activity.RESTING;
+
+    Engine(org.storletdesigner.model.Workflow document, Limits limits, Display display, Consumer<TriggerGraph> graphs,
+            Consumer<Analysis> analyses, Runnable changed) {
+        extractor = new WorkflowExtractor(document);
+        this.display = display;
+        this.graphs = graphs;
+        this.analyses = analyses;
+        this.changed = changed;
+        analyzer = new LiveAnalyzer(limits);
+        job.setSystem(true);
+    }
+
+    /** The number of the document's newest state; a result of a lower one is out of date. */
+    public long revision() {
+        return revision;
+    }
+
+    public Activity activity() {
+        return activity;
+    }
+
+    /** Stops the work on the present state; the next edit starts it again. */
+    public void cancel() {
+        job.cancel();
+    }
+
+    /** Analyses the document as it is when the display comes to it: edits that belong together are waited for. */
+    public void request() {
+        revision++;
+        if (!requested) {
+            requested = true;
+            display.asyncExec(this::start);
+        }
+    }
+
+    /** The display in whose thread all this happens. */
+    public Display display() {
+        return display;
+    }
+
+    void dispose() {
+        disposed = true;
+        job.cancel();
+    }
+
+    private void start() {
+        requested = false;
+        if (!disposed) {
+            Workflow next = extractor.extract(revision);
+            synchronized (this) {
+                snapshot = next;
+            }
+            job.cancel();
+            job.schedule();
+            become(Activity.WORKING);
+        }
+    }
+
+    private IStatus run(IProgressMonitor monitor) {
+        Workflow workflow;
+        synchronized (this) {
+            workflow = snapshot;
+        }
+        try {
+            analyze(workflow, (task, done, total) -> stopWhenCancelled(monitor));
+            return Status.OK_STATUS;
+        } catch (CancellationException e) {
+            hand(workflow, () -> become(Activity.CANCELLED));
+            return Status.CANCEL_STATUS;
+        } catch (RuntimeException e) {
+            hand(workflow, () -> become(Activity.FAILED));
+            throw e;
+        }
+    }
+
+    private void analyze(Workflow workflow, Progress progress) {
+        TriggerGraph graph = analyzer.graph(workflow, progress);
+        hand(workflow, () -> graphs.accept(graph));
+        Analysis analysis = analyzer.analyze(graph, progress);
+        hand(workflow, () -> {
+            activity = Activity.RESTING;
+            analyses.accept(analysis);
+            changed.run();
+        });
+    }
+
+    private void stopWhenCancelled(IProgressMonitor monitor) {
+        if (monitor.isCanceled() || disposed) {
+            throw new CancellationException();
+        }
+    }
+
+    private void hand(Workflow of, Runnable news) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!disposed && of.revision() == revision) {
+                    news.run();
+                }
+            });
+        }
+    }
+
+    private void become(Activity next) {
+        activity = next;
+        changed.run();
+    }
+}

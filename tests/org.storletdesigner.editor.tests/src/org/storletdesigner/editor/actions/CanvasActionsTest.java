@@ -1,0 +1,133 @@
+package org.storletdesigner.editor.actions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.graphics.ImageData;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.storletdesigner.editor.palette.PaletteItem;
+import org.storletdesigner.editor.parts.CanvasRoot;
+import org.storletdesigner.editor.parts.OpenCanvas;
+import org.storletdesigner.model.Named;
+import org.storletdesigner.model.Storlet;
+import org.storletdesigner.model.design.WorkflowBuilder;
+
+class CanvasActionsTest {
+    private final OpenCanvas canvas = new OpenCanvas(WorkflowBuilder.named("test")
+            .storlet("a", each -> each.handler("one", "k = v", "new: k = w").handler("two", "k = w", "none"))
+            .storlet("b", each -> each.handler("one", "k = w", "none")).must("a.one", "b.one").build());
+    private final List<String> hints = new ArrayList<>();
+    private final CanvasActions actions = new CanvasActions(canvas.viewer(), canvas.model(), canvas.places(),
+            hints::add);
+
+    @AfterEach
+    void close() {
+        canvas.close();
+    }
+
+    private Storlet storlet(int index) {
+        return canvas.design().document().getStorlets().get(index);
+    }
+
+    private void select(Object... objects) {
+        List<EditPart> parts = Stream.of(objects).map(canvas::part).toList();
+        canvas.viewer().setSelection(new StructuredSelection(parts));
+    }
+
+    private String lastStep() {
+        return canvas.design().commands().getUndoCommand().getLabel();
+    }
+
+    @Test
+    void deletingSaysWhatWentAlong() {
+        select(storlet(1));
+        actions.delete();
+        assertThat(hints)
+                .containsExactly("Deleted b; with it went 1 edge and 1 expectation. Undo brings all of it back.");
+        assertThat(lastStep()).isEqualTo("Delete b");
+        canvas.design().commands().undo();
+        assertThat(canvas.design().document().getExpectations()).hasSize(1);
+    }
+
+    @Test
+    void aDuplicateStandsBesideItsOriginalWithTheSameShape() {
+        select(storlet(0));
+        Rectangle original = canvas.places().of(storlet(0));
+        actions.duplicate();
+        assertThat(canvas.design().document().getStorlets()).extracting(Named::getName).containsExactly("a", "b", "a2");
+        Rectangle copy = canvas.places().of(storlet(2));
+        assertThat(copy.getSize()).isEqualTo(original.getSize());
+        assertThat(copy.intersects(original)).isFalse();
+        assertThat(canvas.places().of(storlet(0))).isEqualTo(original);
+    }
+
+    @Test
+    void whatIsCutCanBePastedAgain() {
+        select(storlet(0), storlet(1));
+        actions.cut();
+        assertThat(canvas.design().document().getStorlets()).isEmpty();
+        assertThat(lastStep()).isEqualTo("Cut 2 Parts");
+        actions.paste();
+        assertThat(canvas.design().document().getStorlets()).extracting(Named::getName).containsExactly("a", "b");
+        assertThat(canvas.design().document().getExpectations()).hasSize(1);
+    }
+
+    @Test
+    void switchingOffIsAWhatIfThatTheEngineFollows() {
+        select(canvas.handler("a.one"));
+        actions.toggleDisabled();
+        canvas.awaitAnalysis();
+        assertThat(canvas.lines()).isEmpty();
+        assertThat(actions.isDisabled()).isTrue();
+        actions.toggleDisabled();
+        canvas.awaitAnalysis();
+        assertThat(canvas.lines()).hasSize(2);
+    }
+
+    @Test
+    void arrowsMoveWhatIsSelectedAndNothingElse() {
+        Rectangle before = canvas.places().of(storlet(0));
+        Rectangle other = canvas.places().of(storlet(1));
+        select(storlet(0));
+        actions.nudge(1, 0, false);
+        actions.nudge(0, 1, true);
+        assertThat(canvas.places().of(storlet(0))).isEqualTo(before.getTranslated(10, 1));
+        assertThat(canvas.places().of(storlet(1))).isEqualTo(other);
+    }
+
+    @Test
+    void aReadOnlyCanvasIsNotChanged() {
+        canvas.model().setReadOnly(true);
+        select(storlet(0));
+        actions.delete();
+        actions.duplicate();
+        actions.toggleDisabled();
+        actions.nudge(1, 1, false);
+        actions.collapseAll(true);
+        actions.add(PaletteItem.OfNote.empty());
+        assertThat(canvas.design().commands().canUndo()).isFalse();
+    }
+
+    @Test
+    void thePictureIsTheSameAtEveryZoom() {
+        PictureExport export = new PictureExport(canvas.viewer(), canvas.model());
+        ImageData real = export.picture();
+        ((CanvasRoot) canvas.viewer().getRootEditPart()).getZoomManager().setZoom(0.1);
+        ImageData small = export.picture();
+        assertThat(real.width).isGreaterThan(300);
+        assertThat(small.width).isEqualTo(real.width);
+        assertThat(small.data).isEqualTo(real.data);
+    }
+
+    @Test
+    void allTextsOfTheCanvasArePut() {
+        assertThat(ActionMessages.class.getFields()).allSatisfy(field ->
+                assertThat((String) field.get(null)).doesNotStartWith("NLS missing"));
+    }
+}
