@@ -10,7 +10,7 @@ product=$root/releng/org.storletdesigner.product/target/products/org.storletdesi
 program_sources() {
     find "$root/bundles" "$root/target-platform" "$root/pom.xml" "$root/.mvn" "$root/releng/lib" \
         \( -name target -o -name bin -o -name org.storletdesigner.app -o -name org.storletdesigner.editor \
-        -o -name org.storletdesigner.gef.compat \) -prune -o -type f "$@" -print
+        -o -name org.storletdesigner.gef.compat -o -name org.storletdesigner.help \) -prune -o -type f "$@" -print
 }
 
 window_sources() {
@@ -161,13 +161,22 @@ refuse_without_screen() {
     fi
 }
 
+# A verb is never taken for a file: a file of such a name can be given as ./check.
+is_for_window() {
+    [ $# = 0 ] && return 0
+    case $1 in
+        */* | *.*) [ -f "$1" ] ;;
+        *) return 1 ;;
+    esac
+}
+
 start_window() {
     refuse_without_screen
     refuse_other_machines
     provide window
     JAVA_HOME=$folder/java-home
     export JAVA_HOME
-    exec "$folder/designer"
+    exec "$folder/designer" "$@"
 }
 
 build_window() {

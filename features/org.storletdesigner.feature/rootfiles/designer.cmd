@@ -1,5 +1,5 @@
 @echo off
-rem Starts Storlet Designer: with a verb the program without a window, with no argument the window.
+rem Starts Storlet Designer: with a verb the program without a window; the window with no argument, or with files to open.
 setlocal
 set "here=%~dp0"
 set "java=java"
@@ -9,13 +9,17 @@ if errorlevel 1 (
     echo Storlet Designer needs Java 21 or newer: install it, or let JAVA_HOME point to it. 1>&2
     exit /b 3
 )
-if not "%~1"=="" goto program
+if "%~1"=="" goto window
+rem A verb is never taken for a file: verbs have no dot.
+if "%~x1"=="" goto program
+if not exist "%~1" goto program
 
+:window
 rem start gives the window a process of its own, so that no console stays open behind it.
 set "javaw=%java:java.exe=javaw.exe%"
 if "%java%"=="java" set "javaw=javaw"
 for %%f in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do (
-    start "" "%javaw%" --enable-native-access=ALL-UNNAMED -jar "%%f"
+    start "" "%javaw%" --enable-native-access=ALL-UNNAMED -jar "%%f" %*
 )
 exit /b 0
 

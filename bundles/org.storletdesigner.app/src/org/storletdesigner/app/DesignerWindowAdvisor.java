@@ -1,17 +1,30 @@
 package org.storletdesigner.app;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 final class DesignerWindowAdvisor extends WorkbenchWindowAdvisor {
-    private static final Point WANTED = new Point(1200, 800);
+    private static final Point WANTED = new Point(1280, 860);
     private static final Point SMALLEST = new Point(480, 360);
 
-    DesignerWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+    private final List<Path> files;
+    private WindowLife life;
+
+    DesignerWindowAdvisor(IWorkbenchWindowConfigurer configurer, List<Path> files) {
         super(configurer);
+        this.files = files;
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new DesignerActionBars(configurer);
     }
 
     @Override
@@ -19,14 +32,29 @@ final class DesignerWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         window.setTitle(Messages.windowTitle);
         window.setInitialSize(fitting(Display.getCurrent().getPrimaryMonitor().getClientArea()));
-        window.setShowCoolBar(false);
-        window.setShowStatusLine(false);
+        window.setShowMenuBar(true);
+        window.setShowCoolBar(true);
+        window.setShowStatusLine(true);
         window.setShowPerspectiveBar(false);
     }
 
     @Override
     public void postWindowCreate() {
         getWindowConfigurer().getWindow().getShell().setMinimumSize(SMALLEST);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        life = new WindowLife(getWindowConfigurer());
+        // The window is to be seen before a question about unsaved work is asked.
+        Display.getCurrent().asyncExec(() -> life.begin(files));
+    }
+
+    @Override
+    public void postWindowClose() {
+        if (life != null) {
+            life.end();
+        }
     }
 
     private static Point fitting(Rectangle screen) {

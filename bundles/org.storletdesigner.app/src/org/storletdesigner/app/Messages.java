@@ -2,25 +2,21 @@ package org.storletdesigner.app;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The texts that the window shows, in the reader's language where a translation exists. */
+/** The texts of the window's frame, in the reader's language where a translation exists. */
 final class Messages extends NLS {
     // NLS fills public fields only.
     public static String windowTitle;
-    public static String startHeading;
-    public static String startIntroduction;
-    public static String startHint;
-    public static String startFile;
-    public static String check;
-    public static String explain;
-    public static String verdict;
-    public static String filePlaceholder;
-    public static String copy;
-    public static String copyTooltip;
-    public static String openDialogTitle;
-    public static String fileUnreadableTitle;
-    public static String fileUnreadable;
-    public static String aboutTitle;
-    public static String aboutText;
+    public static String windowTitleOf;
+    public static String readOnly;
+    public static String inFolder;
+    public static String notAnswering;
+    public static String menuFile;
+    public static String menuEdit;
+    public static String menuView;
+    public static String menuWorkflow;
+    public static String menuWindow;
+    public static String menuShowView;
+    public static String menuHelp;
 
     static {
         initializeMessages("org.storletdesigner.app.messages", Messages.class);

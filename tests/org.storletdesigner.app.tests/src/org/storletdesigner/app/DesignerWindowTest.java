@@ -2,28 +2,27 @@ package org.storletdesigner.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.core.commands.ExecutionException;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IViewReference;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.storletdesigner.app.welcome.Welcome;
 
 class DesignerWindowTest {
+    @BeforeEach
     @AfterEach
-    void forgetTheFile() {
-        Window.ask(window -> {
-            ((StartView) window.getActivePage().findView(StartView.ID)).showNothing();
-            return null;
-        });
+    void closeEverything() {
+        Window.closeAll();
+        Hand.await("the welcome page", () -> Window.ask(window -> {
+            Welcome.showIfNothingElse(window);
+            return window.getActivePage().getEditorReferences().length == 1;
+        }));
     }
 
     @Test
@@ -33,7 +32,7 @@ class DesignerWindowTest {
     }
 
     @Test
-    void theTitleIsTheProductsName() {
+    void theTitleIsTheProductsNameWhileNothingIsOpen() {
         assertThat(Window.<String>ask(window -> window.getShell().getText())).isEqualTo("Storlet Designer");
     }
 
@@ -45,57 +44,43 @@ class DesignerWindowTest {
     }
 
     @Test
-    void theMenusHoldOnlyWhatWorks() {
-        assertThat(Window.menuEntries()).containsExactly("File > Open…", "File > Exit", "Help > About Storlet Designer");
+    void theFindingsAndThePropertiesAreInSight() {
+        List<String> views = Window.ask(window -> Stream.of(window.getActivePage().getViewReferences())
+                .map(IViewReference::getId).toList());
+        assertThat(views).contains("org.storletdesigner.app.view.findings", "org.eclipse.ui.views.PropertySheet");
     }
 
     @ParameterizedTest
     @CsvSource(textBlock = """
+        File, New
         File, Open…
         File, Exit
+        Edit, Preferences...
+        Help, Welcome
+        Help, A Two-Minute Walk
+        Help, Open Log
         Help, About Storlet Designer""")
-    void everyEntryCanBeChosen(String menu, String entry) {
+    void whatNeedsNoDocumentCanAlwaysBeChosen(String menu, String entry) {
         assertThat(Window.inDisplayThread(Window.menuEntry(menu, entry)::isEnabled)).isTrue();
     }
 
-    @Test
-    void theEmptyWindowSaysWhatWorks() {
-        assertThat(labels()).contains("Nothing is open").anySatisfy(text -> assertThat(text).contains("without a window"));
-        assertThat(commands()).containsExactly(
-                "designer check FILE",
-                "designer explain FILE FROM TO",
-                "designer verdict 'type = video' 'type = video && size = large'");
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        File, Save
+        File, Save As...
+        File, Revert
+        File, Drawing as SVG…
+        Edit, Undo
+        Edit, Delete""")
+    void whatNeedsADocumentCannotBeChosenWithoutOne(String menu, String entry) {
+        assertThat(Window.inDisplayThread(Window.menuEntry(menu, entry)::isEnabled)).isFalse();
     }
 
     @Test
-    void openingAFileFillsItsNameIntoTheCommands(@TempDir Path folder) throws IOException {
-        Path file = Files.createFile(folder.resolve("two words.storlets"));
-        Window.ask(window -> open(window, file));
-        assertThat(labels()).contains("For two words.storlets:");
-        assertThat(commands()).contains("designer check '" + file + "'");
-    }
-
-    @Test
-    void aboutTellsEveryVersion() {
-        assertThat(AboutHandler.text())
-                .contains("Storlet Designer 0.1.0").contains("Java " + Runtime.version()).contains("SWT ")
-                .doesNotContain("{");
-    }
-
-    private static Void open(IWorkbenchWindow window, Path file) {
-        try {
-            OpenWorkflowHandler.open(window, file);
-            return null;
-        } catch (ExecutionException broken) {
-            throw new AssertionError(broken);
-        }
-    }
-
-    private static List<String> labels() {
-        return Window.controls(Label.class).stream().map(each -> Window.inDisplayThread(each::getText)).toList();
-    }
-
-    private static List<String> commands() {
-        return Window.controls(Text.class).stream().map(each -> Window.inDisplayThread(each::getText)).toList();
+    void theWelcomePageOffersEveryExampleAndTheWalk() {
+        List<String> links = Window.controls(Link.class).stream()
+                .map(each -> Window.inDisplayThread(() -> each.getText().replaceAll("</?a>", ""))).toList();
+        assertThat(links).contains("New workflow", "Open a file…", "A two-minute walk", "Thumbnails that never end",
+                "Thumbnails, mended", "Documents", "Media");
     }
 }

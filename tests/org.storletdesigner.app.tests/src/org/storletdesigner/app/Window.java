@@ -15,14 +15,14 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 /** The open window of the product, asked from the test's thread. */
-final class Window {
+public final class Window {
     private Window() { }
 
-    static <T> T ask(Function<IWorkbenchWindow, T> question) {
+    public static <T> T ask(Function<IWorkbenchWindow, T> question) {
         return inDisplayThread(() -> question.apply(PlatformUI.getWorkbench().getWorkbenchWindows()[0]));
     }
 
-    static <T> T inDisplayThread(Supplier<T> work) {
+    public static <T> T inDisplayThread(Supplier<T> work) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         Display.getDefault().syncExec(() -> complete(answer, work));
         return answer.join();
@@ -38,7 +38,7 @@ final class Window {
     }
 
     /** The labels of the menu bar and of each menu's entries, as in {@code File > Open…}; a shortcut is left out. */
-    static List<String> menuEntries() {
+    public static List<String> menuEntries() {
         return ask(window -> {
             List<String> entries = new ArrayList<>();
             for (MenuItem top : window.getShell().getMenuBar().getItems()) {
@@ -48,7 +48,12 @@ final class Window {
         });
     }
 
-    static MenuItem menuEntry(String menu, String entry) {
+    /** Closes every document without saving. */
+    public static void closeAll() {
+        ask(window -> window.getActivePage().closeAllEditors(false));
+    }
+
+    public static MenuItem menuEntry(String menu, String entry) {
         return ask(window -> List.of(window.getShell().getMenuBar().getItems()).stream()
                 .filter(top -> label(top).equals(menu))
                 .flatMap(top -> entriesOf(top).stream())
@@ -67,7 +72,7 @@ final class Window {
         return item.getText().replace("&", "").replaceFirst("\t.*", "");
     }
 
-    static <T extends Control> List<T> controls(Class<T> type) {
+    public static <T extends Control> List<T> controls(Class<T> type) {
         return ask(window -> {
             List<T> found = new ArrayList<>();
             collect(window.getShell(), type, found);

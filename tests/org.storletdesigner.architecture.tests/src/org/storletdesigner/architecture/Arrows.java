@@ -19,6 +19,7 @@ final class Arrows {
         DIRECT.put("migration", List.of("analysis", "snapshot", "container"));
         DIRECT.put("exchange", List.of("model", "logic"));
         DIRECT.put("examples", List.of("model", "logic"));
+        DIRECT.put("help", List.of());
         DIRECT.put("runtime", List.of("analysis"));
         DIRECT.put("cli", List.of("migration", "exchange", "examples", "runtime"));
     }
@@ -26,7 +27,7 @@ final class Arrows {
     private static final Map<String, List<String>> WITH_A_WINDOW = Map.of(
             "gef.compat", List.of(),
             "editor", List.of("migration", "exchange", "examples", "runtime"),
-            "app", List.of("editor"));
+            "app", List.of("editor", "help"));
 
     private Arrows() { }
 

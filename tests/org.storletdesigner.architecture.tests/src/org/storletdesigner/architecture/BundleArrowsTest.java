@@ -72,7 +72,7 @@ class BundleArrowsTest {
         List<String> users = new ArrayList<>();
         for (Bundle bundle : bundles()) {
             for (Path file : bundle.sources()) {
-                if (Files.readString(file).contains("dk.brics")) {
+                if (Files.readString(file).contains("dk.brics.automaton.")) {
                     users.add(bundle.shortName() + ": " + file.getFileName());
                 }
             }

@@ -1,0 +1,19 @@
+package org.storletdesigner.app.addition;
+
+import java.util.Optional;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.storletdesigner.editor.design.Design;
+
+/** Opens the wizard that begins with the libraries. */
+public final class AddStorletHandler extends AbstractHandler {
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        Optional<Design> design = Entrance.design(event);
+        if (design.isPresent()) {
+            Entrance.open(event, items -> AddStorletWizard.adding(design.get(), items));
+        }
+        return null;
+    }
+}

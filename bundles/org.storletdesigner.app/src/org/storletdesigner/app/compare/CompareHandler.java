@@ -1,0 +1,53 @@
+package org.storletdesigner.app.compare;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.window.Window;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.storletdesigner.app.files.Documents;
+import org.storletdesigner.app.files.Problems;
+import org.storletdesigner.editor.design.ActiveDesign;
+
+/** Asks for two workflows and opens their comparison. */
+public final class CompareHandler extends AbstractHandler {
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        CompareDialog dialog = new CompareDialog(window.getShell(), open(window));
+        if (dialog.open() == Window.OK) {
+            compare(window, dialog.before(), dialog.after());
+        }
+        return null;
+    }
+
+    /** The open documents, that in front first. */
+    private static List<Candidate> open(IWorkbenchWindow window) {
+        List<IEditorPart> editors = new ArrayList<>(Documents.editors(window.getActivePage()));
+        IEditorPart front = window.getActivePage().getActiveEditor();
+        if (editors.remove(front)) {
+            editors.addFirst(front);
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        editors.forEach(editor -> ActiveDesign.of(editor).ifPresent(design ->
+                candidates.add(Candidate.ofDocument(editor.getTitle(), design.document()))));
+        return candidates;
+    }
+
+    static void compare(IWorkbenchWindow window, Candidate before, Candidate after) throws ExecutionException {
+        try {
+            CompareInput input = new CompareInput(before.title(), before.read(), after.title(), after.read());
+            window.getActivePage().openEditor(input, CompareEditor.ID);
+        } catch (IOException unreadable) {
+            Problems.show(window.getShell(), CompareMessages.dialogTitle, unreadable);
+        } catch (PartInitException broken) {
+            throw new ExecutionException("The comparison cannot be shown.", broken);
+        }
+    }
+}

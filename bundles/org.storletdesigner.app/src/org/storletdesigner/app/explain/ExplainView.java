@@ -1,0 +1,371 @@
+package org.storletdesigner.app.explain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.storletdesigner.analysis.Analyzer;
+import org.storletdesigner.analysis.Edge;
+import org.storletdesigner.analysis.TriggerGraph;
+import org.storletdesigner.analysis.reach.Passage;
+import org.storletdesigner.analysis.reach.Reach;
+import org.storletdesigner.analysis.words.PairWords;
+import org.storletdesigner.analysis.words.ReachWords;
+import org.storletdesigner.analysis.workflow.Handler;
+import org.storletdesigner.app.matrix.MatrixView;
+import org.storletdesigner.app.preferences.Preferences;
+import org.storletdesigner.app.views.CopyAction;
+import org.storletdesigner.app.views.DesignView;
+import org.storletdesigner.app.views.DocumentObjects;
+import org.storletdesigner.app.views.Highlight;
+import org.storletdesigner.app.views.Inquiry;
+import org.storletdesigner.editor.design.Design;
+import org.storletdesigner.editor.design.EdgeKey;
+import org.storletdesigner.editor.design.Emphasis;
+import org.storletdesigner.editor.design.Selected;
+import org.storletdesigner.logic.verdict.Answer;
+import org.storletdesigner.model.design.HandlerNames;
+
+/** Why one handler triggers another, or does not; whether it can ever lead to it; and what nothing connects. */
+public final class ExplainView extends DesignView implements ISelectionListener {
+    /** The id of the view. */
+    public static final String ID = "org.storletdesigner.app.view.explain";
+    private static final int MOST_PATHS = 50;
+    private static final int IN_ONE_ROW = 5;
+    private static final int IN_TWO_ROWS = 3;
+    private static final int WIDE = 520;
+
+    private record Explained(PairWords words, Answer answer) { }
+
+    /** A graph is the same only when it is the same object: comparing all its edges would take too long. */
+    private record Question(String about, List<?> parts, int graph) { }
+
+    private record Reached(String sentence, List<ReachNode> nodes) { }
+
+    private final Highlight highlight = new Highlight();
+    private HandlerField from;
+    private HandlerField to;
+    private CTabFolder tabs;
+    private PairPage pair;
+    private ReachPage reach;
+    private ReachPage parts;
+    private Composite waiting;
+    private Inquiry inquiry;
+    private Analyzer analyzer;
+    private String pairText = "";
+    /** What the visible page answers or is about to answer; equal questions are not asked again. */
+    private Question asked;
+
+    @Override
+    protected void createContent(Composite around) {
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(around);
+        createFields(new Composite(around, SWT.NONE));
+        tabs = new CTabFolder(around, SWT.TOP | SWT.FLAT);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
+        pair = new PairPage(tabs);
+        reach = new ReachPage(tabs, this::emphasise, this::reveal);
+        parts = new ReachPage(tabs, this::emphasise, this::reveal);
+        tab(ExplainMessages.tabPair, pair.control());
+        tab(ExplainMessages.tabReach, reach.control());
+        tab(ExplainMessages.tabParts, parts.control());
+        tabs.setSelection(0);
+        tabs.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> ask()));
+        createWaiting(around);
+        inquiry = new Inquiry(ExplainMessages.working, around);
+        CopyAction.in(getViewSite(), this::text);
+        getSite().getPage().addSelectionListener(this);
+    }
+
+    private void createFields(Composite row) {
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(IN_ONE_ROW).margins(4, 2).applyTo(row);
+        label(row, ExplainMessages.from);
+        from = field(row, ExplainMessages.fromName);
+        Button swap = new Button(row, SWT.PUSH);
+        swap.setText("⇄");
+        swap.setToolTipText(ExplainMessages.swap);
+        swap.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> swap()));
+        label(row, ExplainMessages.to);
+        to = field(row, ExplainMessages.toName);
+        row.getParent().addListener(SWT.Resize, event -> arrange(row));
+    }
+
+    /** The fields stand below each other where names would be cut. */
+    private static void arrange(Composite row) {
+        GridLayout layout = (GridLayout) row.getLayout();
+        int columns = row.getParent().getSize().x < WIDE ? IN_TWO_ROWS : IN_ONE_ROW;
+        if (layout.numColumns != columns) {
+            layout.numColumns = columns;
+            row.getParent().layout(true, true);
+        }
+    }
+
+    private static void label(Composite row, String text) {
+        new Label(row, SWT.NONE).setText(text);
+    }
+
+    private HandlerField field(Composite row, String name) {
+        HandlerField field = new HandlerField(row, name, this::ask);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT)
+                .applyTo(field.control());
+        return field;
+    }
+
+    private void tab(String title, Control control) {
+        CTabItem item = new CTabItem(tabs, SWT.NONE);
+        item.setText(title);
+        item.setControl(control);
+    }
+
+    private void createWaiting(Composite around) {
+        waiting = new Composite(around, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(waiting);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 2).applyTo(waiting);
+        waiting.setVisible(false);
+        label(waiting, ExplainMessages.working);
+        Button stop = new Button(waiting, SWT.PUSH);
+        stop.setText(ExplainMessages.stop);
+        stop.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> stop()));
+    }
+
+    private void await(boolean wait) {
+        if (waiting.getVisible() != wait) {
+            waiting.setVisible(wait);
+            ((GridData) waiting.getLayoutData()).exclude = !wait;
+            waiting.getParent().layout();
+        }
+    }
+
+    private void stop() {
+        inquiry.cancel();
+        await(false);
+        say(ExplainMessages.stopped);
+    }
+
+    private void swap() {
+        Optional<HandlerField.Choice> start = from.choice();
+        Optional<HandlerField.Choice> end = to.choice();
+        from.set(end.map(HandlerField.Choice::id).orElse(""));
+        to.set(start.map(HandlerField.Choice::id).orElse(""));
+        ask();
+    }
+
+    // ---- what is asked
+
+    @Override
+    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        if (part != this) {
+            List<EdgeKey> edges = Selected.of(selection, EdgeKey.class);
+            List<org.storletdesigner.model.Handler> handlers =
+                    Selected.of(selection, org.storletdesigner.model.Handler.class);
+            if (edges.size() == 1 && handlers.isEmpty()) {
+                explain(edges.getFirst());
+            } else if (handlers.size() == 2 && edges.isEmpty()) {
+                explain(new EdgeKey(handlers.getFirst().getId(), handlers.getLast().getId()));
+            }
+        }
+    }
+
+    /** Explains a pair of handlers, whether or not there is an edge. */
+    public void explain(EdgeKey ends) {
+        offer();
+        from.set(ends.from());
+        to.set(ends.to());
+        ask();
+    }
+
+    @Override
+    protected void designReplaced() {
+        highlight.end();
+        analyzer = new Analyzer(Preferences.limits());
+        asked = null;
+        offer();
+        takeSelection();
+        ask();
+    }
+
+    /** What was selected before there was this view. */
+    private void takeSelection() {
+        IWorkbenchPage page = getSite().getPage();
+        Optional.ofNullable(page.getActiveEditor()).map(editor -> editor.getSite().getSelectionProvider())
+                .map(ISelectionProvider::getSelection).ifPresent(selection -> selectionChanged(null, selection));
+        if (from.text().isEmpty() && to.text().isEmpty()) {
+            selectionChanged(null, page.getSelection(MatrixView.ID));
+        }
+    }
+
+    @Override
+    public void documentChanged() {
+        offer();
+    }
+
+    @Override
+    public void graphChanged() {
+        ask();
+    }
+
+    @Override
+    public void analysisChanged() {
+        ask();
+    }
+
+    private void offer() {
+        List<HandlerField.Choice> choices = design().map(design -> HandlerNames.all(design.document())
+                .map(each -> new HandlerField.Choice(each.getId(), HandlerNames.of(each))).toList()).orElse(List.of());
+        from.offer(choices);
+        to.offer(choices);
+    }
+
+    private void ask() {
+        Optional<TriggerGraph> graph = design().flatMap(Design::graph);
+        if (graph.isEmpty()) {
+            say(ExplainMessages.notYet);
+        } else if (tabs.getSelectionIndex() == 2) {
+            askParts(graph.get());
+        } else {
+            askPair(graph.get());
+        }
+    }
+
+    private void askPair(TriggerGraph graph) {
+        Optional<String> obstacle = fault(graph, from).or(() -> fault(graph, to));
+        if (obstacle.isPresent()) {
+            say(obstacle.get());
+            return;
+        }
+        Handler start = handler(graph, from);
+        Handler end = handler(graph, to);
+        if (tabs.getSelectionIndex() == 0) {
+            askOnce(new Question("pair", List.of(start, end, graph.workflow().rules()), 0),
+                    () -> askTrigger(graph, start, end));
+        } else {
+            askOnce(new Question("reach", List.of(start, end), System.identityHashCode(graph)),
+                    () -> askReach(graph, start, end));
+        }
+    }
+
+    private void askOnce(Question question, Runnable asking) {
+        if (!question.equals(asked)) {
+            asked = question;
+            await(true);
+            asking.run();
+        }
+    }
+
+    private static Handler handler(TriggerGraph graph, HandlerField field) {
+        String id = field.choice().orElseThrow().id();
+        return graph.workflow().handlers().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** Why nothing can be said of the handler that is named, if so. */
+    private Optional<String> fault(TriggerGraph graph, HandlerField field) {
+        if (field.text().isEmpty()) {
+            return Optional.of(from.text().isEmpty() && to.text().isEmpty() ? ExplainMessages.choosePair
+                    : ExplainMessages.chooseBoth);
+        }
+        return field.choice().map(choice -> Obstacle.of(graph, design().orElseThrow().document(), choice))
+                .orElseGet(() -> Optional.of(NLS.bind(ExplainMessages.unknown, field.text())));
+    }
+
+    private void askTrigger(TriggerGraph graph, Handler start, Handler end) {
+        Analyzer with = analyzer;
+        inquiry.ask(progress -> {
+            Answer answer = graph.edges().stream().filter(edge -> edge.from().id().equals(start.id())
+                    && edge.to().id().equals(end.id())).findFirst().map(Edge::answer)
+                    .orElseGet(() -> with.explain(start, end, graph.workflow().rules()));
+            return new Explained(PairWords.of(start, end, graph.workflow().rules(), answer), answer);
+        }, answer -> take(answer, explained -> {
+            pairText = explained.words.text();
+            pair.show(explained.words, explained.answer);
+        }));
+    }
+
+    private void askReach(TriggerGraph graph, Handler start, Handler end) {
+        Analyzer with = analyzer;
+        inquiry.ask(progress -> {
+            Passage passage = new Reach(graph).between(start, end, with, MOST_PATHS);
+            return new Reached(PairWords.ends(start, end) + ": " + ReachWords.answer(passage) + undecided(graph),
+                    ReachNode.of(start, end, passage));
+        }, answer -> take(answer, reached -> reach.show(reached.sentence, reached.nodes)));
+    }
+
+    private void askParts(TriggerGraph graph) {
+        askOnce(new Question("parts", List.of(), System.identityHashCode(graph)), () -> inquiry.ask(progress -> {
+            List<List<Handler>> apart = new Reach(graph).parts();
+            return new Reached(switch (apart.size()) {
+                case 0 -> ExplainMessages.partsNone;
+                case 1 -> ExplainMessages.partsConnected;
+                default -> NLS.bind(ExplainMessages.partsApart, apart.size());
+            } + undecided(graph), ReachNode.of(apart));
+        }, answer -> take(answer, reached -> parts.show(reached.sentence, reached.nodes))));
+    }
+
+    private static String undecided(TriggerGraph graph) {
+        return graph.undecided() == 0 ? "" : ". " + NLS.bind(ExplainMessages.undecided, graph.undecided());
+    }
+
+    private <T> void take(Optional<T> answer, Consumer<T> shown) {
+        await(false);
+        answer.ifPresentOrElse(shown, () -> say(ExplainMessages.failed));
+    }
+
+    /** Says something in place of an answer; the same question may be asked again then. */
+    private void say(String sentence) {
+        inquiry.cancel();
+        await(false);
+        asked = null;
+        pairText = "";
+        switch (tabs.getSelectionIndex()) {
+            case 0 -> pair.say(sentence);
+            case 1 -> reach.say(sentence);
+            default -> parts.say(sentence);
+        }
+    }
+
+    // ---- what is shown elsewhere
+
+    private void emphasise(Emphasis wanted) {
+        design().ifPresent(design -> highlight.show(design, wanted));
+    }
+
+    private void reveal(Emphasis wanted) {
+        design().ifPresent(design -> design.reveal(DocumentObjects.find(design.document(), wanted.elements())));
+    }
+
+    private String text() {
+        return switch (tabs.getSelectionIndex()) {
+            case 0 -> pairText;
+            case 1 -> reach.text();
+            default -> parts.text();
+        };
+    }
+
+    @Override
+    public void setFocus() {
+        from.control().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removeSelectionListener(this);
+        highlight.end();
+        super.dispose();
+    }
+}

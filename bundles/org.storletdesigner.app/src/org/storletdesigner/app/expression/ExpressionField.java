@@ -1,0 +1,320 @@
+package org.storletdesigner.app.expression;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.TextEvent;
+import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.jface.text.source.DefaultCharacterPairMatcher;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.MatchingCharacterPainter;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.VerifyEvent;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.storletdesigner.logic.assist.ExpressionKind;
+import org.storletdesigner.logic.assist.TextProblem;
+import org.storletdesigner.logic.assist.Tokens;
+
+/**
+ * A text in which an expression is written: coloured, checked and told in plain words while it is typed. What was typed
+ * is handed over as one change when the field is left or Enter is pressed, errors and all; Escape takes it back.
+ */
+public final class ExpressionField extends Composite {
+    private static final int LEAST_LINES = 2;
+    private static final int MOST_LINES = 8;
+
+    private final ExpressionKind kind;
+    private final String name;
+    private final SourceViewer viewer;
+    private final Document document = new Document();
+    private final StyledText styled;
+    private final FieldConfiguration configuration;
+    private final Label line;
+    private final Reviewer reviewer;
+    private final TryPanel trial;
+    private ExpressionContext context = ExpressionContext.NONE;
+    private Consumer<String> commit = text -> { };
+    private Runnable resized = () -> { };
+    private Review review;
+    private Object owner;
+    private String committed = "";
+    private boolean showing;
+
+    /**
+     * @param style {@link SWT#READ_ONLY}, or none
+     * @param name what it is called where no label is read out
+     */
+    public ExpressionField(Composite parent, int style, ExpressionKind kind, String name) {
+        super(parent, SWT.NONE);
+        this.kind = kind;
+        this.name = name;
+        review = new Review("", List.of(), "");
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
+        viewer = new SourceViewer(this, null, SWT.BORDER | SWT.WRAP | SWT.MULTI | SWT.V_SCROLL | style & SWT.READ_ONLY);
+        FieldAssist assist = new FieldAssist(kind, () -> context.vocabulary(), () -> review.problems());
+        configuration = new FieldConfiguration(assist, this::problemAt);
+        viewer.configure(configuration);
+        viewer.setDocument(document);
+        styled = viewer.getTextWidget();
+        viewer.setEditable((style & SWT.READ_ONLY) == 0);
+        line = new Label(this, SWT.WRAP);
+        trial = kind.writes() ? null : new TryPanel(this, kind, this::text, () -> context, this::reflow);
+        reviewer = new Reviewer(kind, this::take);
+        prepareText();
+        layOut();
+    }
+
+    private void prepareText() {
+        StyledText text = styledText();
+        text.setFont(JFaceResources.getTextFont());
+        text.setMargins(4, 3, 4, 3);
+        text.setTabs(4);
+        viewer.addTextListener(this::changed);
+        MatchingCharacterPainter brackets = new MatchingCharacterPainter(viewer,
+                new DefaultCharacterPairMatcher("()".toCharArray()));
+        brackets.setColor(look().warning());
+        viewer.addPainter(brackets);
+        // A tab leaves the field, as it does everywhere in a form.
+        text.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        text.addListener(SWT.FocusOut, event -> commitWhenLeft());
+        viewer.appendVerifyKeyListener(this::keyPressed);
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+
+            @Override
+            public void getHelp(AccessibleEvent event) {
+                event.result = NLS.bind(FieldMessages.editorHint, line.getText());
+            }
+        });
+        new FocusCommands(text, "org.storletdesigner.app.expression.field")
+                .on("org.eclipse.ui.edit.undo", () -> operate(ITextOperationTarget.UNDO))
+                .on("org.eclipse.ui.edit.redo", () -> operate(ITextOperationTarget.REDO))
+                .on("org.eclipse.ui.edit.delete", () -> operate(ITextOperationTarget.DELETE));
+    }
+
+    private void layOut() {
+        StyledText text = styledText();
+        int height = LEAST_LINES * text.getLineHeight() + 8;
+        GridDataFactory.fillDefaults().grab(true, true).hint(80, height).minSize(SWT.DEFAULT, height)
+                .applyTo(viewer.getControl());
+        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(line);
+        if (trial != null) {
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(trial);
+        }
+        text.addListener(SWT.Resize, event -> getDisplay().asyncExec(this::fitHeight));
+    }
+
+    // ---- what others say and ask
+
+    /** What is known where the expression stands; the text is looked at again. */
+    public void setContext(ExpressionContext known) {
+        context = known;
+        reviewer.request(text(), context);
+        if (trial != null) {
+            trial.refresh();
+        }
+    }
+
+    /** What to do with a text when it is done; it may have errors. */
+    public void onCommit(Consumer<String> taken) {
+        commit = taken;
+    }
+
+    /** What to do when the field would like another height. */
+    public void onResize(Runnable told) {
+        resized = told;
+    }
+
+    /**
+     * Shows a text of the document; what is just being typed in its place stays.
+     *
+     * @param of whose text it is
+     */
+    public void show(Object of, String text) {
+        if (owner != of || !text.equals(committed) || !isDirty()) {
+            owner = of;
+            committed = text;
+            replace(text);
+        }
+    }
+
+    public String text() {
+        return document.get();
+    }
+
+    /** Whether something was typed that has not been handed over yet. */
+    public boolean isDirty() {
+        return !text().equals(committed);
+    }
+
+    /** Hands over what was typed, if it is anything new. */
+    public void commit() {
+        if (isDirty()) {
+            committed = text();
+            commit.accept(committed);
+        }
+    }
+
+    /** Takes back what was typed since it was handed over last. */
+    public void revert() {
+        replace(committed);
+    }
+
+    /** The text, for its selection and caret. */
+    public StyledText styledText() {
+        return styled;
+    }
+
+    @Override
+    public boolean setFocus() {
+        return !styled.isDisposed() && styled.setFocus();
+    }
+
+    private void replace(String text) {
+        if (!text.equals(text())) {
+            int caret = Math.min(styledText().getCaretOffset(), text.length());
+            showing = true;
+            document.set(text);
+            viewer.setSelectedRange(caret, 0);
+            showing = false;
+            viewer.getUndoManager().reset();
+        }
+    }
+
+    // ---- typing
+
+    private void keyPressed(VerifyEvent event) {
+        if (!event.doit) {
+            return;
+        }
+        boolean control = (event.stateMask & SWT.MOD1) != 0;
+        boolean shift = (event.stateMask & SWT.SHIFT) != 0;
+        event.doit = switch (event.keyCode) {
+            case SWT.CR, SWT.KEYPAD_CR -> shift || done(this::commit);
+            case SWT.ESC -> !isDirty() || done(this::revert);
+            case ' ' -> !control || done(() -> operate(ISourceViewer.CONTENTASSIST_PROPOSALS));
+            case '1' -> !control || done(() -> operate(ISourceViewer.QUICK_ASSIST));
+            case 'z' -> !control || done(() -> operate(shift ? ITextOperationTarget.REDO : ITextOperationTarget.UNDO));
+            case 'y' -> !control || done(() -> operate(ITextOperationTarget.REDO));
+            default -> true;
+        };
+    }
+
+    private static boolean done(Runnable action) {
+        action.run();
+        return false;
+    }
+
+    private void operate(int operation) {
+        if (viewer.canDoOperation(operation)) {
+            viewer.doOperation(operation);
+        }
+    }
+
+    /** Also when the field goes away while it has the focus: what was typed is not lost. */
+    private void commitWhenLeft() {
+        if (!configuration.isChoosing()) {
+            commit();
+        }
+    }
+
+    private void changed(TextEvent event) {
+        if (event.getDocumentEvent() == null && event.getViewerRedrawState()) {
+            return;
+        }
+        paint(List.of());
+        reviewer.request(text(), context);
+        fitHeight();
+        if (trial != null && !showing) {
+            trial.refresh();
+        }
+    }
+
+    // ---- what is said of the text
+
+    private void take(Review newer) {
+        if (!isDisposed() && newer.text().equals(text())) {
+            review = newer;
+            paint(review.problems());
+            String told = review.line();
+            line.setText(told.replace("&", "&&"));
+            line.setToolTipText(told);
+            line.setForeground(review.foremost().map(each -> each.error() ? look().error() : look().warning())
+                    .orElse(null));
+            reflow();
+        }
+    }
+
+    private SyntaxLook look() {
+        return SyntaxLook.on(styledText().getBackground());
+    }
+
+    private void paint(List<TextProblem> problems) {
+        String text = text();
+        SyntaxLook look = look();
+        TextPresentation presentation = new TextPresentation();
+        Tokens.of(kind, text).forEach(token -> presentation.addStyleRange(look.style(token)));
+        problems.forEach(problem -> underline(problem, text, presentation, look));
+        viewer.changeTextPresentation(presentation, true);
+    }
+
+    private static void underline(TextProblem problem, String text, TextPresentation presentation, SyntaxLook look) {
+        int end = Math.min(text.length(), Math.max(problem.end(), problem.start() + 1));
+        int start = Math.min(problem.start(), Math.max(0, end - 1));
+        if (end > start) {
+            StyleRange mark = new StyleRange(start, end - start, null, null);
+            mark.underline = true;
+            mark.underlineStyle = SWT.UNDERLINE_ERROR;
+            mark.underlineColor = problem.error() ? look.error() : look.warning();
+            presentation.mergeStyleRange(mark);
+        }
+    }
+
+    private String problemAt(int offset) {
+        String told = review.at(offset).stream().map(TextProblem::message).collect(Collectors.joining("\n"));
+        return told.isEmpty() ? null : told;
+    }
+
+    // ---- size
+
+    private void fitHeight() {
+        if (!isDisposed()) {
+            StyledText text = styledText();
+            int lines = Math.clamp(wrappedLines(text), LEAST_LINES, MOST_LINES);
+            GridData data = (GridData) viewer.getControl().getLayoutData();
+            int wanted = lines * text.getLineHeight() + 8;
+            if (data.heightHint != wanted) {
+                data.heightHint = wanted;
+                reflow();
+            }
+        }
+    }
+
+    private static int wrappedLines(StyledText text) {
+        int length = text.getCharCount();
+        return length == 0 ? 1 : (text.getLocationAtOffset(length).y - text.getLocationAtOffset(0).y)
+                / Math.max(1, text.getLineHeight()) + 1;
+    }
+
+    private void reflow() {
+        layout(true, true);
+        resized.run();
+    }
+}

@@ -1,0 +1,308 @@
+package org.storletdesigner.app.findings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.storletdesigner.analysis.Analysis;
+import org.storletdesigner.analysis.finding.Finding;
+import org.storletdesigner.analysis.words.FindingWords;
+import org.storletdesigner.analysis.workflow.Handler;
+import org.storletdesigner.app.views.CopyAction;
+import org.storletdesigner.app.views.DesignView;
+import org.storletdesigner.app.views.DocumentObjects;
+import org.storletdesigner.app.views.Highlight;
+import org.storletdesigner.editor.design.Design;
+
+/** What is wrong with the document in front, or worth knowing: shown on the canvas when selected, mended on demand. */
+public final class FindingsView extends DesignView {
+    /** The id of the view. */
+    public static final String ID = "org.storletdesigner.app.view.findings";
+    private static final String GROUPING = "grouping";
+    private static final int PATIENCE = 400;
+    private static final double WIDE = 1.7;
+
+    private Grouping grouping = Grouping.SEVERITY;
+    private FilterBar filter;
+    private FindingsTree tree;
+    private FindingDetails details;
+    private Label nothing;
+    private SashForm sash;
+    private CopyAction copy;
+    private Optional<Finding> detailed = Optional.empty();
+    private final Highlight highlight = new Highlight();
+    private String highlighted = "";
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        if (memento != null && memento.getString(GROUPING) != null) {
+            grouping = List.of(Grouping.values()).stream().filter(each -> each.name()
+                    .equals(memento.getString(GROUPING)))
+                    .findFirst().orElse(grouping);
+        }
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString(GROUPING, grouping.name());
+    }
+
+    @Override
+    protected void createContent(Composite around) {
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(around);
+        Composite top = new Composite(around, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+        filter = new FilterBar(top, this::refill);
+        nothing = new Label(around, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).hint(60, SWT.DEFAULT).applyTo(nothing);
+        sash = new SashForm(around, SWT.HORIZONTAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        tree = new FindingsTree(new Composite(sash, SWT.NONE), this::select, this::reveal);
+        details = new FindingDetails(sash, () -> tree.selected().ifPresent(this::reveal));
+        sash.setWeights(55, 45);
+        sash.addListener(SWT.Resize, event -> turn());
+        createActions();
+    }
+
+    /** Side by side where there is room, one above the other in a narrow view. */
+    private void turn() {
+        Point size = sash.getSize();
+        int wanted = size.x > size.y * WIDE ? SWT.HORIZONTAL : SWT.VERTICAL;
+        if (sash.getOrientation() != wanted && size.x > 0) {
+            sash.setOrientation(wanted);
+        }
+    }
+
+    private void createActions() {
+        copy = CopyAction.in(getViewSite(), this::text);
+        IMenuManager menu = getViewSite().getActionBars().getMenuManager();
+        MenuManager groups = new MenuManager(FindingsMessages.groupBy);
+        for (Grouping each : Grouping.values()) {
+            groups.add(groupAction(each));
+        }
+        menu.add(groups);
+        MenuManager context = new MenuManager();
+        context.setRemoveAllWhenShown(true);
+        context.addMenuListener(this::fillContext);
+        tree.viewer().getControl().setMenu(context.createContextMenu(tree.viewer().getControl()));
+    }
+
+    private Action groupAction(Grouping by) {
+        Action action = new Action(label(by), IAction.AS_RADIO_BUTTON) {
+            @Override
+            public void run() {
+                if (isChecked()) {
+                    grouping = by;
+                    refill();
+                }
+            }
+        };
+        action.setChecked(by == grouping);
+        return action;
+    }
+
+    private static String label(Grouping grouping) {
+        return switch (grouping) {
+            case SEVERITY -> FindingsMessages.bySeverity;
+            case RULE -> FindingsMessages.byRule;
+            case STORLET -> FindingsMessages.byStorlet;
+            case NONE -> FindingsMessages.byNothing;
+        };
+    }
+
+    private void fillContext(IMenuManager menu) {
+        tree.selected().ifPresent(finding -> {
+            menu.add(action(FindingsMessages.reveal, true, () -> reveal(finding)));
+            mending(finding).ifPresent(mending -> addPermits(menu, finding, mending));
+            menu.add(new Separator());
+        });
+        menu.add(copy);
+    }
+
+    private void addPermits(IMenuManager menu, Finding finding, Mending mending) {
+        if (mending.canPermit()) {
+            menu.add(action(FindingsMessages.permit, mending.isCurrent(), () ->
+                    PermitDialog.ask(getSite().getShell(), finding).ifPresent(mending::permit)));
+        }
+        if (mending.canWithdraw()) {
+            menu.add(action(FindingsMessages.withdraw, mending.isCurrent(), mending::withdraw));
+        }
+    }
+
+    private static Action action(String text, boolean enabled, Runnable chosen) {
+        Action action = new Action(text) {
+            @Override
+            public void run() {
+                chosen.run();
+            }
+        };
+        action.setEnabled(enabled);
+        return action;
+    }
+
+    private Optional<Mending> mending(Finding finding) {
+        return design().flatMap(design -> design.analysis().map(analysis -> new Mending(design, analysis, finding)));
+    }
+
+    // ---- what is shown
+
+    @Override
+    protected void designReplaced() {
+        endHighlight();
+        refill();
+        describe();
+    }
+
+    @Override
+    public void analysisChanged() {
+        refill();
+        describe();
+    }
+
+    @Override
+    public void engineChanged() {
+        describeSoon();
+    }
+
+    @Override
+    public void documentChanged() {
+        details.becomeStale();
+        describeSoon();
+    }
+
+    private void refill() {
+        List<Finding> all = design().flatMap(Design::analysis).map(Analysis::findings).orElse(List.of());
+        List<Finding> shown = filter.filter().of(all);
+        detailed = Optional.empty();
+        filter.count(all);
+        say(all.isEmpty() ? design().flatMap(Design::analysis).isPresent() ? FindingsMessages.allWell
+                : FindingsMessages.notYet : shown.isEmpty() ? FindingsMessages.nothingFits : "");
+        tree.show(shown, grouping);
+        select(tree.selected());
+    }
+
+    private void say(String words) {
+        nothing.setText(words);
+        boolean told = !words.isEmpty();
+        nothing.setVisible(told);
+        sash.setVisible(!told);
+        ((GridData) nothing.getLayoutData()).exclude = !told;
+        ((GridData) sash.getLayoutData()).exclude = told;
+        sash.getParent().layout();
+    }
+
+    private void select(Optional<Finding> finding) {
+        if (finding.equals(detailed) && finding.isPresent()) {
+            return;
+        }
+        detailed = finding;
+        if (finding.isEmpty() || design().flatMap(Design::analysis).isEmpty()) {
+            endHighlight();
+            details.clear();
+            return;
+        }
+        Design design = design().orElseThrow();
+        Analysis analysis = design.analysis().orElseThrow();
+        details.show(design, analysis, finding.get());
+        emphasise(design, analysis, finding.get());
+    }
+
+    /** A finding that is found anew is emphasised again, unless somebody ended or replaced the emphasis meanwhile. */
+    private void emphasise(Design design, Analysis analysis, Finding finding) {
+        if (!finding.id().equals(highlighted) || highlight.isShown()) {
+            highlighted = finding.id();
+            highlight.show(design, FindingEmphasis.of(finding, analysis));
+        }
+    }
+
+    private void endHighlight() {
+        highlight.end();
+        highlighted = "";
+    }
+
+    private void reveal(Finding finding) {
+        design().ifPresent(design -> design.analysis().ifPresent(analysis -> {
+            List<String> ids = finding.handlers().stream().flatMap(name -> analysis.workflow().handler(name).stream())
+                    .map(Handler::id).toList();
+            List<EObject> targets = DocumentObjects.find(design.document(), ids);
+            design.reveal(targets);
+        }));
+    }
+
+    private String text() {
+        return tree.selectedAll().stream().map(FindingWords::text).collect(Collectors.joining("\n"));
+    }
+
+    // ---- title and description
+
+    /** Work that is done within a blink is not worth telling. */
+    private void describeSoon() {
+        if (design().filter(Design::isCurrent).isPresent()) {
+            describe();
+        } else {
+            sash.getDisplay().timerExec(PATIENCE, () -> {
+                if (!sash.isDisposed()) {
+                    describe();
+                }
+            });
+        }
+    }
+
+    private void describe() {
+        List<Finding> findings = design().flatMap(Design::analysis).map(Analysis::findings).orElse(List.of());
+        long counted = findings.stream().filter(each -> !each.isPermitted()).count();
+        setPartName(counted == 0 ? FindingsMessages.title : NLS.bind(FindingsMessages.titleWithCount, counted));
+        setContentDescription(design().filter(design -> design.analysis().isPresent())
+                .map(design -> description(design, findings)).orElse(""));
+    }
+
+    private static String description(Design design, List<Finding> findings) {
+        String counts = FindingWords.counts(findings);
+        if (design.isCurrent()) {
+            return counts;
+        }
+        return NLS.bind(switch (design.engine().activity()) {
+            case WORKING, RESTING -> FindingsMessages.working;
+            case CANCELLED -> FindingsMessages.stopped;
+            case FAILED -> FindingsMessages.failed;
+        }, counts);
+    }
+
+    /** Selects a finding, for whoever shows it elsewhere; false when it is not there, or filtered out. */
+    public boolean select(String finding) {
+        if (tree.select(finding)) {
+            return true;
+        }
+        filter.clear();
+        return tree.select(finding);
+    }
+
+    @Override
+    public void setFocus() {
+        tree.viewer().getControl().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        endHighlight();
+        super.dispose();
+    }
+}

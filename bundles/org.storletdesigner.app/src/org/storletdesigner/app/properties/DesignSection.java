@@ -1,0 +1,114 @@
+package org.storletdesigner.app.properties;
+
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.storletdesigner.editor.design.ActiveDesign;
+import org.storletdesigner.editor.design.Design;
+import org.storletdesigner.editor.design.DesignListener;
+import org.storletdesigner.editor.design.Selected;
+
+/** A part of the properties of one object of a document; it follows every edit, undo and redo of it. */
+abstract class DesignSection<T> extends AbstractPropertySection implements DesignListener {
+    private final Class<T> type;
+    private TabbedPropertySheetPage page;
+    private Composite content;
+    private Optional<Design> design = Optional.empty();
+    private Optional<T> subject = Optional.empty();
+
+    DesignSection(Class<T> type) {
+        this.type = type;
+    }
+
+    @Override
+    public final void createControls(Composite parent, TabbedPropertySheetPage around) {
+        super.createControls(parent, around);
+        page = around;
+        content = getWidgetFactory().createComposite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 8;
+        layout.verticalSpacing = 6;
+        content.setLayout(layout);
+        fill(content);
+    }
+
+    /** Makes the controls, in two columns; called once. */
+    abstract void fill(Composite around);
+
+    /** Shows the object as it is now. */
+    abstract void show(T object);
+
+    @Override
+    public final void setInput(IWorkbenchPart part, ISelection selection) {
+        super.setInput(part, selection);
+        listen(false);
+        design = Optional.ofNullable(part.getAdapter(Design.class))
+                .or(() -> ActiveDesign.of(part.getSite().getPage().getActiveEditor()));
+        subject = Selected.of(selection, type).stream().findFirst();
+        listen(true);
+    }
+
+    private void listen(boolean on) {
+        design.ifPresent(each -> {
+            each.removeListener(this);
+            if (on) {
+                each.addListener(this);
+            }
+        });
+    }
+
+    @Override
+    public final void refresh() {
+        if (content != null && !content.isDisposed() && isThere()) {
+            subject.ifPresent(this::show);
+        }
+    }
+
+    private boolean isThere() {
+        return design.isPresent() && subject.filter(each -> !(each instanceof EObject object)
+                || EcoreUtil.isAncestor(design.get().document(), object)).isPresent();
+    }
+
+    /** The object has another height now. */
+    final void reflow() {
+        if (!content.isDisposed()) {
+            content.getParent().layout(true, true);
+            page.resizeScrolledComposite();
+        }
+    }
+
+    final Design design() {
+        return design.orElseThrow();
+    }
+
+    final Optional<T> subject() {
+        return subject;
+    }
+
+    final Composite content() {
+        return content;
+    }
+
+    /** Makes an edit, if there is a document to edit. */
+    final void edit(String label, Runnable change) {
+        design.ifPresent(each -> each.edit(label, change));
+    }
+
+    @Override
+    public void documentChanged() {
+        refresh();
+    }
+
+    @Override
+    public void dispose() {
+        listen(false);
+        super.dispose();
+    }
+}

@@ -1,0 +1,39 @@
+package org.storletdesigner.app.properties;
+
+import java.util.List;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.osgi.util.NLS;
+import org.storletdesigner.editor.design.EdgeKey;
+import org.storletdesigner.editor.design.Selected;
+import org.storletdesigner.model.Handler;
+import org.storletdesigner.model.Note;
+import org.storletdesigner.model.Source;
+import org.storletdesigner.model.Storlet;
+import org.storletdesigner.model.Workflow;
+import org.storletdesigner.model.design.HandlerNames;
+
+/** The line above the properties: what is selected. */
+public final class PropertyTitles extends LabelProvider {
+    @Override
+    public String getText(Object selection) {
+        List<Object> all = selection instanceof ISelection several ? Selected.of(several, Object.class) : List.of();
+        return switch (all.size()) {
+            case 0 -> "";
+            case 1 -> title(all.getFirst());
+            default -> NLS.bind(PropertyMessages.several, all.size());
+        };
+    }
+
+    private static String title(Object object) {
+        return switch (object) {
+            case Workflow workflow -> NLS.bind(PropertyMessages.workflow, workflow.getName());
+            case Storlet storlet -> PropertyMessages.storlet + " " + storlet.getName();
+            case Handler handler -> NLS.bind(PropertyMessages.handler, HandlerNames.of(handler));
+            case Source source -> NLS.bind(PropertyMessages.source, source.getName());
+            case Note note -> PropertyMessages.note;
+            case EdgeKey edge -> PropertyMessages.verdict;
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,346 @@
+package org.storletdesigner.app.trace;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.storletdesigner.analysis.finding.Finding;
+import org.storletdesigner.analysis.trace.Call;
+import org.storletdesigner.analysis.trace.Choice;
+import org.storletdesigner.analysis.trace.Journey;
+import org.storletdesigner.analysis.trace.Moment;
+import org.storletdesigner.analysis.trace.Tracer;
+import org.storletdesigner.analysis.workflow.Workflow;
+import org.storletdesigner.analysis.workflow.WorkflowExtractor;
+import org.storletdesigner.app.preferences.Preferences;
+import org.storletdesigner.app.views.DesignView;
+import org.storletdesigner.app.views.Icons;
+import org.storletdesigner.app.views.Inquiry;
+import org.storletdesigner.editor.design.Design;
+import org.storletdesigner.editor.design.EdgeKey;
+import org.storletdesigner.editor.design.Emphasis;
+import org.storletdesigner.model.Keys;
+
+/** Drops an object on the container, and steps through what fires. */
+public final class TraceView extends DesignView {
+    public static final String ID = "org.storletdesigner.app.view.trace";
+    private static final int MOST_WITNESSES = 20;
+    private static final int NEAREST = 3;
+
+    private ObjectForm form;
+    private NextSteps next;
+    private ObjectTable object;
+    private History history;
+    private Composite outdated;
+    private Inquiry starting;
+    private Inquiry choosing;
+    private Inquiry missing;
+    private Action forward;
+    private Action back;
+    private Action restart;
+    private Action end;
+    private Trial trial;
+    private Tracer tracer;
+    private Journey journey;
+    private long revision;
+    private boolean emphasises;
+
+    @Override
+    protected void createContent(Composite around) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(around);
+        createOutdated(around);
+        SashForm columns = new SashForm(around, SWT.HORIZONTAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
+        form = new ObjectForm(columns, this::start, this::witnesses);
+        next = new NextSteps(columns, this::offerChoices);
+        object = new ObjectTable(columns);
+        history = new History(columns, this::go);
+        columns.setWeights(23, 30, 27, 20);
+        columns.addListener(SWT.Resize, event -> turn(columns));
+        starting = new Inquiry(TraceMessages.preparing, around);
+        choosing = new Inquiry(TraceMessages.preparing, around);
+        missing = new Inquiry(TraceMessages.preparing, around);
+        createActions(getViewSite().getActionBars().getToolBarManager());
+        update();
+    }
+
+    /** A narrow view has its parts below each other. */
+    private static void turn(SashForm parts) {
+        Point size = parts.getSize();
+        int wanted = size.x < size.y ? SWT.VERTICAL : SWT.HORIZONTAL;
+        if (parts.getOrientation() != wanted) {
+            parts.setOrientation(wanted);
+        }
+    }
+
+    private void createOutdated(Composite around) {
+        outdated = new Composite(around, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 2).applyTo(outdated);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(outdated);
+        Label label = new Label(outdated, SWT.NONE);
+        label.setText(TraceMessages.outdated);
+        Button replay = new Button(outdated, SWT.PUSH);
+        replay.setText(TraceMessages.replay);
+        replay.addListener(SWT.Selection, event -> replay());
+        outdated.setVisible(false);
+    }
+
+    private void createActions(IToolBarManager tools) {
+        restart = action(TraceMessages.restart, "trace-start", this::restart);
+        back = action(TraceMessages.back, "trace-back", this::back);
+        forward = action(TraceMessages.step, "trace-step", this::step);
+        tools.add(restart);
+        tools.add(back);
+        end = action(TraceMessages.endTrace, "stop", this::forget);
+        tools.add(forward);
+        tools.add(end);
+    }
+
+    private static Action action(String text, String icon, Runnable run) {
+        Action action = new Action(text, Icons.descriptor(icon)) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+        action.setToolTipText(text);
+        return action;
+    }
+
+    // ---- the object
+
+    private List<ObjectForm.Sample> witnesses() {
+        return design().flatMap(Design::analysis).stream().flatMap(analysis -> analysis.findings().stream())
+                .filter(finding -> finding.witness().isPresent()).limit(MOST_WITNESSES).map(TraceView::sample).toList();
+    }
+
+    private static ObjectForm.Sample sample(Finding finding) {
+        var values = new TreeMap<>(finding.witness().orElseThrow().start().values());
+        values.values().removeIf(value -> value == null);
+        return new ObjectForm.Sample(finding.rule().id() + ": " + String.join(", ", finding.handlers()),
+                ObjectText.words(values));
+    }
+
+    /** Shows an object that was found elsewhere and drops it on the container. */
+    public void show(Map<String, String> values) {
+        form.show(ObjectText.words(values));
+        start();
+    }
+
+    private void start() {
+        design().ifPresent(design -> form.trial(design.document().getKeys() == Keys.FOLDED)
+                .ifPresent(read -> begin(design, read, Optional.empty())));
+    }
+
+    private void replay() {
+        design().ifPresent(design -> begin(design, trial, Optional.ofNullable(journey)));
+    }
+
+    /** @param old the journey whose steps are taken again */
+    private void begin(Design design, Trial wanted, Optional<Journey> old) {
+        record Begun(Tracer tracer, Journey journey, int lost) { }
+        Workflow workflow = WorkflowExtractor.extract(design.document(), design.engine().revision());
+        forget();
+        trial = wanted;
+        revision = workflow.revision();
+        next.say(TraceMessages.preparing);
+        starting.ask(progress -> {
+            Tracer fresh = new Tracer(workflow, Preferences.limits());
+            Journey begun = wanted.in(fresh);
+            return new Begun(fresh, begun, old.map(steps -> Trial.replay(steps, begun)).orElse(0));
+        }, begun -> {
+            tracer = begun.map(Begun::tracer).orElse(null);
+            journey = begun.map(Begun::journey).orElse(null);
+            update();
+            begun.filter(each -> each.lost() > 0)
+                    .ifPresent(each -> next.say(NLS.bind(TraceMessages.lost, each.lost())));
+        });
+    }
+
+    /** Where the object is. */
+    Optional<Moment> moment() {
+        return Optional.ofNullable(journey).map(Journey::current);
+    }
+
+    // ---- steps
+
+    /** Takes the step that is chosen. */
+    void step() {
+        if (canStep()) {
+            next.call().ifPresent(call -> next.choice().ifPresent(choice -> {
+                journey.step(call, choice);
+                update();
+            }));
+        }
+    }
+
+    boolean canStep() {
+        return journey != null && forward.isEnabled();
+    }
+
+    /** Goes to the moment before. */
+    void back() {
+        if (journey != null) {
+            journey.back();
+            update();
+        }
+    }
+
+    private void restart() {
+        go(journey.start());
+    }
+
+    private void go(Moment moment) {
+        journey.go(moment);
+        update();
+    }
+
+    private void offerChoices() {
+        Optional<Call> call = next.call();
+        forward.setEnabled(false);
+        call.ifPresent(wanted -> {
+            Tracer asked = tracer;
+            choosing.ask(progress -> asked.choices(wanted), found -> found.ifPresent(choices -> {
+                next.offer(choices);
+                forward.setEnabled(!choices.list().isEmpty() && journey != null && journey.canStep());
+            }));
+        });
+        emphasise();
+    }
+
+    // ---- what is shown
+
+    private void update() {
+        boolean runs = journey != null;
+        restart.setEnabled(runs && journey.current().before().isPresent());
+        back.setEnabled(restart.isEnabled());
+        end.setEnabled(runs);
+        forward.setEnabled(false);
+        choosing.cancel();
+        missing.cancel();
+        if (!runs) {
+            next.say(TraceMessages.begin);
+            next.offer(List.of());
+            object.clear();
+            history.clear();
+            emphasise();
+            return;
+        }
+        Moment moment = journey.current();
+        next.say(sentence(moment));
+        next.offer(moment.pending());
+        object.show(moment);
+        history.show(journey.start(), moment);
+        if (moment.pending().isEmpty()) {
+            tellMisses(moment);
+        }
+        emphasise();
+    }
+
+    private static String sentence(Moment moment) {
+        List<String> sentences = new ArrayList<>();
+        moment.run().ifPresent(run -> sentences.add(run.call().handler().name() + " " + Words.of(
+                new Choice(run.choice().act(), run.choice().written(), List.of(), false))
+                + "."));
+        moment.same().ifPresent(same -> sentences.add(NLS.bind(TraceMessages.goesRound,
+                moment.run().orElseThrow().call().handler().name(), moment.depth() - same.depth())));
+        List<String> open = moment.situation().map(situation -> situation.open().stream().map(each -> each.name())
+                .toList()).orElse(List.of());
+        if (!open.isEmpty()) {
+            sentences.add(NLS.bind(TraceMessages.open, String.join(", ", open)));
+        }
+        sentences.add(moment.pending().isEmpty() ? moment.before().isEmpty() ? TraceMessages.nothing : TraceMessages.end
+                : NLS.bind(TraceMessages.fire, moment.pending().size()));
+        return String.join(" ", sentences);
+    }
+
+    private void tellMisses(Moment moment) {
+        Tracer asked = tracer;
+        moment.situation().ifPresent(situation -> missing.ask(progress -> asked.misses(situation, NEAREST),
+                found -> found.filter(misses -> !misses.isEmpty()).ifPresent(misses -> next.say(sentence(moment) + " "
+                        + NLS.bind(TraceMessages.nearest, misses.stream().map(Words::of)
+                                .collect(Collectors.joining("; ")))))));
+    }
+
+    private void emphasise() {
+        Emphasis wanted = moment().map(this::emphasis).orElse(Emphasis.NONE);
+        if (emphasises || !wanted.isNone()) {
+            emphasises = !wanted.isNone();
+            design().ifPresent(design -> design.emphasise(wanted));
+        }
+    }
+
+    /** The handler that ran, those that it fired, and the one that is to run next. */
+    private Emphasis emphasis(Moment moment) {
+        Set<String> elements = new HashSet<>();
+        Set<EdgeKey> edges = new HashSet<>();
+        Optional<String> ran = moment.run().map(run -> run.call().handler().id());
+        ran.ifPresent(elements::add);
+        moment.situation().stream().flatMap(situation -> situation.calls().stream()).forEach(call -> {
+            elements.add(call.handler().id());
+            ran.ifPresent(from -> edges.add(new EdgeKey(from, call.handler().id())));
+        });
+        next.call().ifPresent(call -> elements.add(call.handler().id()));
+        return new Emphasis(elements, edges);
+    }
+
+    // ---- the document
+
+    @Override
+    public void documentChanged() {
+        tellOutdated();
+    }
+
+    private void tellOutdated() {
+        boolean old = journey != null && design().filter(each -> each.engine().revision() != revision).isPresent();
+        if (outdated.getVisible() != old) {
+            outdated.setVisible(old);
+            ((GridData) outdated.getLayoutData()).exclude = !old;
+            outdated.getParent().layout();
+        }
+    }
+
+    private void forget() {
+        starting.cancel();
+        journey = null;
+        tracer = null;
+        tellOutdated();
+        update();
+    }
+
+    @Override
+    protected void designReplaced() {
+        emphasises = false;
+        trial = null;
+        forget();
+    }
+
+    @Override
+    public void setFocus() {
+        form.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (emphasises) {
+            design().ifPresent(design -> design.emphasise(Emphasis.NONE));
+        }
+        super.dispose();
+    }
+}

@@ -1,0 +1,20 @@
+package org.storletdesigner.app;
+
+import org.eclipse.swt.graphics.Point;
+
+/** Mouse and keyboard of the machine on which the tests run. */
+interface Device {
+    void move(Point place);
+
+    void button(boolean down);
+
+    /** A key by what is on it: one letter, or a name such as {@code Ctrl}, {@code Delete} or {@code F2}. */
+    void key(String name, boolean down);
+
+    /** Whether a character needs Shift on this keyboard. */
+    boolean needsShift(char character);
+
+    static Device ofThisMachine() {
+        return System.getProperty("os.name").startsWith("Linux") ? new XTestDevice() : new PostDevice();
+    }
+}

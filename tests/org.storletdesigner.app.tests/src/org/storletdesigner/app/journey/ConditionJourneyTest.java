@@ -1,0 +1,93 @@
+package org.storletdesigner.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.storletdesigner.app.Hand;
+import org.storletdesigner.app.Window;
+import org.storletdesigner.app.expression.ExpressionField;
+import org.storletdesigner.app.files.Examples;
+import org.storletdesigner.app.files.OpenDocuments;
+import org.storletdesigner.model.Handler;
+
+class ConditionJourneyTest {
+    @TempDir
+    private Path folder;
+    private Desk desk;
+    private Handler handler;
+
+    @BeforeEach
+    void open() throws IOException {
+        OpenDocuments.open(OpenDocuments.exampleIn(folder, Examples.LOOP));
+        desk = Desk.inFront();
+        handler = desk.storlet("Thumbnails").getHandlers().getFirst();
+        Hand.click(Hand.titleOf(desk.part(handler)));
+        Hand.click(Eye.propertyTab("Condition"));
+    }
+
+    @AfterEach
+    void close() {
+        Window.closeAll();
+    }
+
+    @Test
+    void aConditionThatIsTypedTakesALineAwayAndUndoBringsItBack() {
+        List<String> before = desk.edges();
+        typeCondition("!(s3.key like \"thumbnails/*\")");
+        List<String> after = desk.edges();
+        assertThat(before).containsAll(after).hasSizeGreaterThan(after.size());
+        Hand.click(Eye.emptyGround(desk.canvas()));
+        Hand.press("Ctrl+Z");
+        assertThat(desk.edges()).isEqualTo(before);
+    }
+
+    @Test
+    void aConditionThatDoesNotParseIsToldAndEverythingElseGoesOn() {
+        List<String> before = desk.edges();
+        typeCondition("s3.key like");
+        List<String> after = desk.edges();
+        String name = "Thumbnails.";
+        assertThat(after).noneMatch(edge -> edge.contains(name)).isNotEmpty().isSubsetOf(before);
+        assertThat(Window.<String>inDisplayThread(() -> handler.getExtraCondition())).isEqualTo("s3.key like");
+        typeCondition(" \"photos/*\"");
+        assertThat(desk.edges()).anyMatch(edge -> edge.contains(name));
+    }
+
+    @Test
+    void keysOfTheContainerAreProposedAndTaken() {
+        StyledText field = field();
+        Hand.click(Hand.middleOf(field));
+        Hand.type("s3.k");
+        Hand.press("Ctrl+Space");
+        if (!Window.inDisplayThread(field::getText).equals("s3.key")) {
+            Eye.find("the proposals", Table.class, table -> table.getShell() != field.getShell()
+                    && table.getItemCount() > 0);
+            Hand.press("Enter");
+        }
+        Hand.await("the proposal in the field", () -> field.getText().startsWith("s3.key"));
+    }
+
+    private StyledText field() {
+        ExpressionField found = Eye.find("the field", ExpressionField.class, each -> true);
+        return Window.inDisplayThread(found::styledText);
+    }
+
+    private void typeCondition(String text) {
+        StyledText field = field();
+        Hand.click(Hand.middleOf(field));
+        Hand.press("Ctrl+End");
+        Hand.type(text);
+        String whole = Window.inDisplayThread(field::getText);
+        assertThat(whole).endsWith(text);
+        Hand.press("Enter");
+        Hand.await("the condition", () -> whole.equals(handler.getExtraCondition()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.storletdesigner.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.eclipse.swt.graphics.Point;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.storletdesigner.analysis.finding.Rule;
+import org.storletdesigner.app.Hand;
+import org.storletdesigner.app.Window;
+import org.storletdesigner.editor.design.Preview;
+
+class MendingJourneyTest {
+    @BeforeEach
+    @AfterEach
+    void close() {
+        Window.closeAll();
+    }
+
+    @Test
+    void theEndlessExampleIsOpenedItsCycleFoundMendedAndBroughtBack() {
+        Hand.click(Eye.link("Thumbnails that never end"));
+        Desk desk = Desk.inFront();
+        List<String> before = desk.edges();
+        assertThat(desk.rules()).contains(Rule.CYCLE);
+
+        Desk.show("org.storletdesigner.app.view.findings");
+        Hand.click(Eye.treeItem(item -> item.getText(1).equals("cycle"), "the cycle among the findings"));
+        Hand.await("the cycle on the canvas", () -> !desk.design().emphasis().isNone());
+        Hand.click(Eye.tab("Repairs ("));
+        Point first = Eye.firstRow("Repair");
+        Hand.click(first);
+        Hand.await("the preview of the repair", () -> !desk.design().preview().equals(Preview.NONE));
+        Hand.doubleClick(first);
+        Hand.await("the repair", desk.editor().design().commands()::canUndo);
+        assertThat(desk.rules()).doesNotContain(Rule.CYCLE);
+        assertThat(desk.edges()).hasSizeLessThan(before.size());
+
+        Hand.press("Ctrl+Z");
+        Hand.await("the undo", () -> !desk.design().commands().canUndo());
+        assertThat(desk.rules()).contains(Rule.CYCLE);
+        assertThat(desk.edges()).isEqualTo(before);
+    }
+}

@@ -1,0 +1,104 @@
+package org.storletdesigner.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.storletdesigner.app.Hand;
+import org.storletdesigner.app.Window;
+import org.storletdesigner.app.files.Examples;
+import org.storletdesigner.app.files.OpenDocuments;
+import org.storletdesigner.model.design.Storlets;
+import org.storletdesigner.model.files.FileFormatException;
+
+class PaletteJourneyTest {
+    @TempDir
+    private Path folder;
+    private Desk desk;
+
+    @BeforeEach
+    void open() throws IOException {
+        OpenDocuments.open(OpenDocuments.exampleIn(folder, Examples.DOCUMENTS));
+        desk = Desk.inFront();
+    }
+
+    @AfterEach
+    void close() {
+        Window.closeAll();
+    }
+
+    @Test
+    void aStorletIsDraggedFromThePaletteFilledInConnectedUndoneRedoneSavedAndReadBack() throws IOException {
+        List<String> before = desk.edges();
+        Hand.drag(Eye.treeItem(item -> item.getText().equals("Converter"), "the converter in the palette"),
+                Eye.emptyGround(desk.canvas()));
+        Hand.await("the storlet", () -> desk.design().document().getStorlets().size() == 6);
+        assertThat(desk.storlets()).contains("Converter");
+        assertThat(desk.edges()).isEqualTo(before);
+
+        Hand.click(Hand.titleOf(desk.part(desk.storlet("Converter"))));
+        fill("filetype:", "Image");
+        fill("inputvalue:", "PNG");
+        fill("outputvalue:", "GIF");
+        assertThat(Window.inDisplayThread(() -> Storlets.values(desk.storlet("Converter")))).isEqualTo(Map.of(
+                "filetype", List.of("Image"), "inputvalue", List.of("PNG"), "outputvalue", List.of("GIF")));
+        List<String> connected = desk.edges();
+        assertThat(connected).containsAll(before).contains("Converter.convert > ImageConverting.convert: COMPLETE",
+                "ImageConverting.convert > Converter.convert: COMPLETE");
+
+        Hand.click(Eye.emptyGround(desk.canvas()));
+        press("Ctrl+Z", 4);
+        assertThat(desk.edges()).isEqualTo(before);
+        assertThat(desk.storlets()).doesNotContain("Converter");
+        press("Ctrl+Y", 4);
+        assertThat(desk.edges()).isEqualTo(connected);
+
+        Path elsewhere = folder.resolve("elsewhere.storlets");
+        Window.inDisplayThread(() -> save(elsewhere));
+        Hand.press("Ctrl+W");
+        Hand.await("the end of the document", () -> desk.canvas().isDisposed());
+        OpenDocuments.open(elsewhere);
+        Desk again = Desk.inFront();
+        assertThat(again.edges()).isEqualTo(connected);
+        again.editor().save(folder.resolve("again.storlets"));
+        assertThat(folder.resolve("again.storlets")).hasSameTextualContentAs(elsewhere);
+        assertThat(Files.size(elsewhere)).isGreaterThan(1_000);
+    }
+
+    private Void save(Path file) {
+        try {
+            desk.editor().save(file);
+            return null;
+        } catch (FileFormatException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    private void fill(String label, String value) {
+        Text field = Eye.below(label, Text.class);
+        Hand.click(Hand.middleOf(field));
+        Hand.type(value);
+        int undoable = undoable();
+        Hand.press("Enter");
+        Hand.await("the value of " + label, () -> desk.design().commands().getCommands().length > undoable);
+    }
+
+    private int undoable() {
+        return Window.inDisplayThread(() -> desk.design().commands().getCommands().length);
+    }
+
+    private void press(String keys, int times) {
+        for (int time = 0; time < times; time++) {
+            desk.settled();
+            Hand.press(keys);
+        }
+    }
+}
