@@ -55,7 +55,12 @@ final class FewWords {
         if (language.settled(next) == Product.Settled.NOTHING || longer.size() > MOST) {
             return;
         }
-        CodePoints members = language.dfa().alphabet().members(symbol);
+        Alphabet alphabet = language.dfa().alphabet();
+        if (alphabet.isOneCharacter(symbol)) {
+            longer.add(new Start(start.text() + Character.toString(alphabet.example(symbol)), next));
+            return;
+        }
+        CodePoints members = alphabet.members(symbol);
         for (int range = 0; range < members.ranges(); range++) {
             for (int c = members.start(range); c < members.end(range) && longer.size() <= MOST; c++) {
                 longer.add(new Start(start.text() + Character.toString(c), next));

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.storletdesigner.logic.expression.Comparison;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.Expression.Atom;
 import org.storletdesigner.logic.expression.Text;
@@ -21,7 +22,10 @@ public final class Formulas {
     private static final long REMEMBERED = 10_000_000;
 
     private final Limits limits;
-    private final Recent<Atom, ValueSet> sets;
+    // Words and patterns are most of what people write; whichever key they are asked of, the set is the same.
+    private final Recent<String, ValueSet> words;
+    private final Recent<String, ValueSet> patterns;
+    private final Recent<Atom, ValueSet> others;
     private final Recent<Expression, Formula> formulas;
     private final Recent<Combined, ValueSet> combinations;
     private final Recent<Set<ValueSet>, KeyDomain> domains;
@@ -44,10 +48,16 @@ public final class Formulas {
     /** @param remembered about how many words of memory what is remembered of each kind may take */
     public Formulas(Limits limits, long remembered) {
         this.limits = limits;
-        sets = new Recent<>(remembered, set -> 16L * set.language().states());
+        words = new Recent<>(remembered, Formulas::weight);
+        patterns = new Recent<>(remembered, Formulas::weight);
+        others = new Recent<>(remembered, Formulas::weight);
         formulas = new Recent<>(remembered, formula -> 16L * formula.literals().size());
-        combinations = new Recent<>(remembered, set -> 16L * set.language().states());
+        combinations = new Recent<>(remembered, Formulas::weight);
         domains = new Recent<>(remembered, KeyDomain::weight);
+    }
+
+    private static long weight(ValueSet set) {
+        return 16L * set.language().states();
     }
 
     /** What automata may cost here. */
@@ -162,18 +172,21 @@ public final class Formulas {
     }
 
     private Formula literal(Atom atom, boolean positive) {
-        ValueSet values = sets.get(atom, this::build);
+        ValueSet values = set(atom);
         return new Formula.Literal(atom.key().literal(), positive ? values : values.not());
     }
 
-    private ValueSet build(Atom atom) {
+    private ValueSet set(Atom atom) {
         return switch (atom) {
-            case Expression.Equal(Text key, Text value) -> ValueSet.equalTo(value.literal());
-            case Expression.Like(Text key, Text glob) -> ValueSet.like(glob.literal(), limits);
-            case Expression.Matches(Text key, Text pattern) -> ValueSet.matches(pattern.literal(), limits);
-            case Expression.Compare compare -> ValueSet.compare(compare.comparison(), compare.number().literal(), limits);
+            case Expression.Equal(Text key, Text value) -> words.get(value.literal(), ValueSet::equalTo);
+            case Expression.Matches(Text key, Text pattern) ->
+                    patterns.get(pattern.literal(), text -> ValueSet.matches(text, limits));
+            case Expression.Like(Text key, Text glob) ->
+                    others.get(atom, like -> ValueSet.like(glob.literal(), limits));
+            case Expression.Compare(Text key, Comparison comparison, Text number) ->
+                    others.get(atom, compare -> ValueSet.compare(comparison, number.literal(), limits));
             case Expression.In(Text key, List<Text> values) ->
-                    ValueSet.in(values.stream().map(Text::literal).toList(), limits);
+                    others.get(atom, in -> ValueSet.in(values.stream().map(Text::literal).toList(), limits));
             case Expression.Exists exists -> ValueSet.exists();
         };
     }

@@ -2,6 +2,10 @@ package org.storletdesigner.logic.table.row;
 
 import java.util.function.BiConsumer;
 import org.storletdesigner.logic.expression.Event;
+import org.storletdesigner.logic.table.numbered.Reading;
+import org.storletdesigner.logic.table.numbered.Sets;
+import org.storletdesigner.logic.table.numbered.Test;
+import org.storletdesigner.logic.table.numbered.Writing;
 import org.storletdesigner.logic.verdict.Verdict;
 
 /**

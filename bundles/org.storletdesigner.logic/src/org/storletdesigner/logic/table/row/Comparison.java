@@ -3,6 +3,8 @@ package org.storletdesigner.logic.table.row;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.storletdesigner.logic.table.numbered.Relation;
+import org.storletdesigner.logic.table.numbered.Sets;
 
 /** Scratch space in which a thread compares what scenarios mention with one set. */
 final class Comparison {

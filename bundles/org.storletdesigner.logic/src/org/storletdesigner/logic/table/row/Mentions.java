@@ -2,6 +2,7 @@ package org.storletdesigner.logic.table.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.storletdesigner.logic.table.numbered.Sets;
 
 /**
  * Which scenarios mention which sets, either as what is written or as what is kept. Threads may ask at the same time

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.storletdesigner.logic.expression.Event;
+import org.storletdesigner.logic.table.numbered.Sets;
+import org.storletdesigner.logic.table.numbered.Writing;
 
 /**
  * The scenarios of some writers, a bit each in a row. Threads may ask at the same time while nobody adds or removes.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.storletdesigner.logic.table.numbered.Writing;
 
 /** The layout of the rows, and which writer stands where. Not thread-safe while writers come and go. */
 final class Shelves {

@@ -1,12 +1,14 @@
-package org.storletdesigner.logic.table.row;
+package org.storletdesigner.logic.table.numbered;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.storletdesigner.logic.language.ValueSet;
 import org.storletdesigner.logic.table.form.Terms;
 
 /** Numbers the sets of one handler, and remembers which, so that they can be given back. */
 final class Numbering {
     private final Sets sets;
-    private final Places taken = new Places();
+    private final List<Integer> taken = new ArrayList<>();
 
     Numbering(Sets sets) {
         this.sets = sets;

@@ -1,4 +1,4 @@
-package org.storletdesigner.logic.table.row;
+package org.storletdesigner.logic.table.numbered;
 
 import java.util.List;
 import org.storletdesigner.logic.expression.Event;
@@ -52,24 +52,24 @@ public final class Writing {
         return form.event();
     }
 
-    boolean keeps() {
+    public boolean keeps() {
         return form.keeps();
     }
 
-    boolean isVague() {
+    public boolean isVague() {
         return form.kind() == Kind.VAGUE;
     }
 
-    boolean hasScenarios() {
+    public boolean hasScenarios() {
         return written.length > 0;
     }
 
     /** At least as many as there are, and a power of two; likewise {@link #models()}. */
-    int variants() {
+    public int variants() {
         return powerOfTwo(written.length);
     }
 
-    int models() {
+    public int models() {
         int most = 1;
         for (int[][] models : kept) {
             most = Math.max(most, models.length);
@@ -81,11 +81,11 @@ public final class Writing {
         return least <= 1 ? 1 : Integer.highestOneBit(least - 1) << 1;
     }
 
-    int[] written(int variant) {
+    public int[] written(int variant) {
         return written[Math.min(variant, written.length - 1)];
     }
 
-    int[] kept(int variant, int model) {
+    public int[] kept(int variant, int model) {
         int[][] models = kept[Math.min(variant, kept.length - 1)];
         return models[Math.min(model, models.length - 1)];
     }

@@ -1,4 +1,4 @@
-package org.storletdesigner.logic.table.row;
+package org.storletdesigner.logic.table.numbered;
 
 import java.util.List;
 import org.storletdesigner.logic.table.form.Component;
@@ -10,7 +10,7 @@ import org.storletdesigner.logic.verdict.Reader;
 /** A reader of a table, its sets numbered. */
 public final class Reading {
     /** The choices of a {@link Component}. */
-    record Choices(Test[][] satisfied, Test[][] caused, Test[][] sure) { }
+    public record Choices(Test[][] satisfied, Test[][] caused, Test[][] sure) { }
 
     private final int number;
     private final Reader reader;
@@ -60,19 +60,19 @@ public final class Reading {
         return kind == Kind.SILENT;
     }
 
-    boolean isVague() {
+    public boolean isVague() {
         return kind == Kind.VAGUE;
     }
 
-    boolean onChange() {
+    public boolean onChange() {
         return onChange;
     }
 
-    int[][] clauses() {
+    public int[][] clauses() {
         return clauses;
     }
 
-    Choices[] components() {
+    public Choices[] components() {
         return components;
     }
 }

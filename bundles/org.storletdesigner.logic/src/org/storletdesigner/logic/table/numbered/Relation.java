@@ -1,7 +1,7 @@
-package org.storletdesigner.logic.table.row;
+package org.storletdesigner.logic.table.numbered;
 
 /** How the members of one set relate to another set. */
-enum Relation {
+public enum Relation {
     /** All of them are in the other. */
     INSIDE,
     /** Some are, some are not. */

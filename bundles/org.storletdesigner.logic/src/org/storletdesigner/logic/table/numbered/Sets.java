@@ -1,4 +1,4 @@
-package org.storletdesigner.logic.table.row;
+package org.storletdesigner.logic.table.numbered;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +42,7 @@ public final class Sets {
     }
 
     /** What follows the same stem in two sets. */
-    record Rests(Language here, Language there) { }
+    public record Rests(Language here, Language there) { }
 
     private final Limits limits;
     private final Map<Asked, Integer> numbers = new HashMap<>();
@@ -115,12 +115,12 @@ public final class Sets {
     }
 
     /** Numbers are below this. */
-    int size() {
+    public int size() {
         return entries.size();
     }
 
     /** Numbers of keys are below this. */
-    int keys() {
+    public int keys() {
         return keyNames.size();
     }
 
@@ -129,20 +129,20 @@ public final class Sets {
         return numbers.size();
     }
 
-    int key(int set) {
+    public int key(int set) {
         return entries.get(set).key;
     }
 
-    int uses(int set) {
+    public int uses(int set) {
         return entries.get(set).uses;
     }
 
     /** See {@link ValueSet#stems()}. */
-    List<String> stems(int set) {
+    public List<String> stems(int set) {
         return entries.get(set).stems;
     }
 
-    boolean allowsAbsent(int set) {
+    public boolean allowsAbsent(int set) {
         return entries.get(set).asked.set.allowsAbsent();
     }
 
@@ -151,7 +151,7 @@ public final class Sets {
      *
      * @param known relations of what follows a stem, found before
      */
-    Relation relation(int set, int other, Map<Rests, Relation> known) {
+    public Relation relation(int set, int other, Map<Rests, Relation> known) {
         if (set == other) {
             return Relation.INSIDE;
         }

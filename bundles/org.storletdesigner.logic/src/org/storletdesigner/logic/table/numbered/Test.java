@@ -1,10 +1,10 @@
-package org.storletdesigner.logic.table.row;
+package org.storletdesigner.logic.table.numbered;
 
 import org.storletdesigner.logic.language.ValueSet;
 import org.storletdesigner.logic.table.form.Condition;
 
 /** A condition on a scenario, its sets numbered. */
-sealed interface Test {
+public sealed interface Test {
     /** The number of the set without members. */
     int EMPTY = -1;
 
