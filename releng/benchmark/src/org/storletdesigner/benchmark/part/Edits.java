@@ -53,9 +53,13 @@ public final class Edits implements Part {
         addTimes(label, times, report, size == 300 ? 0 : FRAME);
     }
 
-    static LiveTable table(List<Rule> rules, Environment environment) {
+    private static LiveTable table(List<Rule> rules, Environment environment) {
+        return table(rules, environment, new Formulas(Limits.DEFAULT));
+    }
+
+    static LiveTable table(List<Rule> rules, Environment environment, Formulas formulas) {
         Handlers handlers = Handlers.read(rules.stream().map(Handlers.Text::new).toList(), environment);
-        return LiveTable.of(handlers.writers(), handlers.readers(), StoreRules.DEFAULT, new Formulas(Limits.DEFAULT),
+        return LiveTable.of(handlers.writers(), handlers.readers(), StoreRules.DEFAULT, formulas,
                 done -> { });
     }
 

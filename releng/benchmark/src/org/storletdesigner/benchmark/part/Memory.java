@@ -9,12 +9,16 @@ import org.storletdesigner.benchmark.part.Handlers.Environment;
 import org.storletdesigner.benchmark.workload.Rules;
 import org.storletdesigner.benchmark.workload.Rules.Edit;
 import org.storletdesigner.benchmark.workload.Rules.Form;
+import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.solver.Formulas;
 import org.storletdesigner.logic.table.LiveTable;
 
 /** What is kept of 100,000 edits, half of them with a pattern that is new: not more than of the first half of them. */
 public final class Memory implements Part {
     private static final int HANDLERS = 300;
     private static final int EDITS = 100_000;
+    // As a document that is open has it, so that what is remembered is full long before half of the edits.
+    private static final long REMEMBERED = 1_000_000;
 
     @Override
     public String name() {
@@ -27,7 +31,8 @@ public final class Memory implements Part {
             return;
         }
         report.title("Memory");
-        LiveTable table = Edits.table(Rules.of(HANDLERS, Form.G), Environment.OWN_TRIGGER);
+        LiveTable table = Edits.table(Rules.of(HANDLERS, Form.G), Environment.OWN_TRIGGER,
+                new Formulas(Limits.DEFAULT, REMEMBERED));
         List<Edit> edits = Rules.edits(HANDLERS, Form.G, EDITS);
         double before = usedAfter(table, List.of());
         double half = usedAfter(table, edits.subList(0, EDITS / 2)) - before;
