@@ -31,7 +31,6 @@ import org.storletdesigner.snapshot.look.Marks;
 final class LayeredLayout {
     private static final double MARGIN = 16;
     private static final double OUTSIDE = 8;
-    private static final double ASPECT_RATIO = 1.6;
     private static final double USUAL_GAP = 12;
     private static final double NARROW_GAP = 7;
     private static final double RIBBON = 2;
@@ -45,33 +44,30 @@ final class LayeredLayout {
     }
 
     private final Marks marks;
+    private final Paper paper;
     private final List<Cluster> clusters;
     private final List<Edge> edges;
     /** Between two lines; where there are many, they would need more room than all the boxes. */
     private final double lineGap;
     private final Map<String, ElkNode> handlers = new HashMap<>();
 
-    LayeredLayout(Island island, Marks marks) {
+    LayeredLayout(Island island, Marks marks, Paper paper) {
         this.marks = marks;
+        this.paper = paper;
         clusters = island.clusters();
         edges = island.edges();
         int nodes = clusters.stream().mapToInt(cluster -> cluster.nodes().size()).sum();
         lineGap = edges.size() > 2 * nodes ? NARROW_GAP : USUAL_GAP;
     }
 
-    /** From left to right; from top to bottom where the picture becomes a long ribbon otherwise. */
+    /** From left to right; from top to bottom where the picture becomes a long ribbon that its paper does not hold. */
     Picture place() {
         Picture picture = place(Direction.RIGHT);
-        if (picture.width() < SCREEN || picture.width() < RIBBON * picture.height()) {
+        if (paper.scrolls() || picture.width() < SCREEN || picture.width() < RIBBON * picture.height()) {
             return picture;
         }
         Picture other = place(Direction.DOWN);
-        return extent(other) < extent(picture) ? other : picture;
-    }
-
-    /** How much a picture of usual proportions must hold to show this one. */
-    private static double extent(Picture picture) {
-        return Math.max(picture.width() / ASPECT_RATIO, picture.height());
+        return paper.extent(other) < paper.extent(picture) ? other : picture;
     }
 
     private Picture place(Direction direction) {

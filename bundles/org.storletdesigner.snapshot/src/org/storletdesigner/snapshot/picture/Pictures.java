@@ -1,6 +1,7 @@
 package org.storletdesigner.snapshot.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.Edge;
@@ -16,9 +17,11 @@ public final class Pictures {
     private static final double GAP = 12;
 
     private final Marks marks;
+    private final Paper paper;
 
-    private Pictures(Marks marks) {
+    private Pictures(Marks marks, Paper paper) {
         this.marks = marks;
+        this.paper = paper;
     }
 
     /** The picture of a workflow: 30 handlers take well under a second, thousands are set out plainly in rows. */
@@ -26,31 +29,34 @@ public final class Pictures {
         Marks marks = new Marks(analysis);
         Boxes boxes = new Boxes(marks);
         List<Cluster> clusters = Group.of(analysis.workflow()).stream().map(boxes::cluster).toList();
-        return new Pictures(marks).place(clusters, analysis.graph().edges(), MOST_FOR_LAYERS);
+        return new Pictures(marks, Paper.PAGE).place(clusters, analysis.graph().edges(), MOST_FOR_LAYERS);
     }
 
     /**
      * Places boxes of any size in the way of a picture, for a window that draws them itself.
      *
      * @param most beyond this many handlers and edges they are set out plainly in rows
+     * @param paper the shape of the window
      */
-    public static Picture place(List<Cluster> clusters, List<Edge> edges, Marks marks, int most) {
-        return new Pictures(marks).place(clusters, edges, most);
+    public static Picture place(List<Cluster> clusters, List<Edge> edges, Marks marks, int most, Paper paper) {
+        return new Pictures(marks, paper).place(clusters, edges, most);
     }
 
     private Picture place(List<Cluster> clusters, List<Edge> edges, int most) {
         int parts = clusters.stream().mapToInt(cluster -> cluster.nodes().size()).sum() + edges.size();
-        return parts > most ? new RowLayout(marks).place(clusters, edges)
+        return parts > most ? new RowLayout(marks, paper).place(clusters, edges)
                 : packed(Island.of(clusters, edges).stream().map(this::place).toList());
     }
 
     private Picture place(Island island) {
-        return island.edges().isEmpty() ? new RowLayout(marks).place(island.clusters(), island.edges())
-                : new LayeredLayout(island, marks).place();
+        return island.edges().isEmpty() ? new RowLayout(marks, paper).place(island.clusters(), island.edges())
+                : new LayeredLayout(island, marks, paper).place();
     }
 
-    private static Picture packed(List<Picture> pieces) {
-        Rows rows = new Rows(pieces.stream().map(Picture::box).toList(), MARGIN, GAP);
+    /** The highest pieces first, so that each row holds pieces of about one height. */
+    private Picture packed(List<Picture> islands) {
+        List<Picture> pieces = islands.stream().sorted(Comparator.comparingDouble(Picture::height).reversed()).toList();
+        Rows rows = new Rows(pieces.stream().map(Picture::box).toList(), MARGIN, GAP, paper.aspectRatio());
         List<Cluster> clusters = new ArrayList<>();
         List<Route> routes = new ArrayList<>();
         for (Picture piece : pieces) {

@@ -15,15 +15,18 @@ final class RowLayout {
     private static final double LOOP = 12;
 
     private final Marks marks;
+    private final Paper paper;
     private final Map<String, Box> handlers = new HashMap<>();
 
-    RowLayout(Marks marks) {
+    RowLayout(Marks marks, Paper paper) {
         this.marks = marks;
+        this.paper = paper;
     }
 
     Picture place(List<Cluster> clusters, List<Edge> edges) {
         List<Cluster> stacked = clusters.stream().map(RowLayout::columns).toList();
-        Rows rows = new Rows(stacked.stream().map(Cluster::box).toList(), OUTSIDE, GAP);
+        Rows rows = new Rows(stacked.stream().map(Cluster::box).toList(), OUTSIDE, GAP,
+                paper.aspectRatio());
         List<Cluster> placed = new ArrayList<>();
         for (Cluster cluster : stacked) {
             placed.add(cluster.moved(rows.next(cluster.box())));
@@ -35,7 +38,8 @@ final class RowLayout {
 
     /** The frame at the origin, its handlers in rows. */
     private static Cluster columns(Cluster cluster) {
-        Rows rows = new Rows(cluster.nodes().stream().map(Node::box).toList(), MARGIN, GAP);
+        Rows rows = new Rows(cluster.nodes().stream().map(Node::box).toList(), MARGIN, GAP,
+                Paper.PAGE.aspectRatio());
         List<Node> nodes = new ArrayList<>();
         for (Node node : cluster.nodes()) {
             nodes.add(node.moved(rows.next(node.box()).plus(0, Boxes.HEADER - MARGIN)));

@@ -2,10 +2,8 @@ package org.storletdesigner.snapshot.picture;
 
 import java.util.Collection;
 
-/** Puts boxes side by side until a row is full, so that the whole is about as wide as a screen is. */
+/** Puts boxes side by side until a row is full, so that the whole has about the proportions of its paper. */
 final class Rows {
-    private static final double ASPECT_RATIO = 1.6;
-
     private final double margin;
     private final double gap;
     private final double limit;
@@ -15,12 +13,12 @@ final class Rows {
     private double height;
 
     /** For these boxes, with so much room around all of them and so much between two. */
-    Rows(Collection<Box> boxes, double margin, double gap) {
+    Rows(Collection<Box> boxes, double margin, double gap, double aspectRatio) {
         this.margin = margin;
         this.gap = gap;
         double area = boxes.stream().mapToDouble(box -> (box.width() + gap) * (box.height() + gap)).sum();
         double widest = boxes.stream().mapToDouble(Box::width).max().orElse(0);
-        limit = Math.max(Math.sqrt(area * ASPECT_RATIO), widest + 2 * margin);
+        limit = Math.max(Math.sqrt(area * aspectRatio), widest + 2 * margin);
         x = margin;
         y = margin;
         width = 2 * margin;
