@@ -9,6 +9,7 @@ final class EditorMessages extends NLS {
     public static String notSaved;
     public static String notSavedReason;
     public static String canvasName;
+    public static String readOnly;
 
     static {
         initializeMessages("org.storletdesigner.editor.messages", EditorMessages.class);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.draw2d.ConnectionLayer;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
@@ -73,6 +74,7 @@ final class WorkflowCanvas implements DesignListener {
     private final CanvasDomain domain;
     private final PalettePanel palette;
     private final HintBar hint;
+    private final HintBar standing;
     private final LegendBar legend;
     private final ZoomCommands zoom;
     private final CanvasActions actions;
@@ -84,13 +86,14 @@ final class WorkflowCanvas implements DesignListener {
         model = new CanvasModel(design());
         places = new Places(design().document());
         root = new CanvasRoot(model);
-        arranging = new Arranging(model, places);
+        arranging = new Arranging(model, places, () -> new Dimension(viewer.getControl().getSize()));
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
         palette = new PalettePanel(sash, new Chosen());
         Composite column = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(column);
         sash.setWeights(WEIGHTS);
         palette.whenChosen(this::announce);
+        standing = new HintBar(column);
         hint = new HintBar(column);
         domain = new CanvasDomain(editor, palette::clearChoice);
         createViewer(column);
@@ -98,11 +101,12 @@ final class WorkflowCanvas implements DesignListener {
         design().addListener(legend);
         zoom = new ZoomCommands(viewer, root.getZoomManager());
         actions = new CanvasActions(viewer, model, places, hint::show);
-        newPlaces = new NewPlaces(viewer, model, places, arranging, zoom::fit);
+        newPlaces = new NewPlaces(viewer, model, places, arranging, zoom::overview);
         contribute();
         model.whenSettingsChange(this::settingsChanged);
         adoptScheme();
         palette.addListener(SWT.Paint, event -> adoptScheme()); // it is painted anew when the theme changes
+        tellWhetherReadOnly();
         viewer.setContents(design().document());
         model.refreshLines();
         design().addListener(this);
@@ -140,7 +144,7 @@ final class WorkflowCanvas implements DesignListener {
         viewer.setKeyHandler(keys);
         viewer.getControl().addTraverseListener(keys);
         new GlobalActions(editor, model, actions).register(editor.getEditorSite().getActionBars());
-        new CanvasCommands(editor, model, actions).activate(zoom, () -> arranging.arrange(zoom::fit),
+        new CanvasCommands(editor, model, actions).activate(zoom, () -> arranging.arrange(zoom::overview),
                 () -> new PictureExport(viewer, model).ask(hint::show), palette::setFocus);
         editor.getSite().getService(IContextService.class).activateContext(CONTEXT);
         MenuManager menu = new MenuManager();
@@ -207,7 +211,13 @@ final class WorkflowCanvas implements DesignListener {
         return places;
     }
 
+    /** A file may become one that cannot be written, or another one, at any time. */
+    void tellWhetherReadOnly() {
+        standing.keep(editor.isReadOnly() ? EditorMessages.readOnly : "");
+    }
+
     void setFocus() {
+        tellWhetherReadOnly();
         viewer.getControl().setFocus();
     }
 

@@ -157,6 +157,9 @@ public final class WorkflowEditor extends EditorPart {
         if (!file.toAbsolutePath().normalize().equals(input.file().orElse(null))) {
             become(WorkflowInput.of(file));
         }
+        if (canvas != null) {
+            canvas.tellWhetherReadOnly();
+        }
         firePropertyChange(PROP_DIRTY);
     }
 

@@ -2,8 +2,10 @@ package org.storletdesigner.editor.actions;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.storletdesigner.editor.canvas.CanvasModel;
@@ -14,11 +16,14 @@ import org.storletdesigner.editor.layout.Places;
 public final class Arranging {
     private final CanvasModel canvas;
     private final Places places;
+    private final Supplier<Dimension> window;
     private Job running;
 
-    public Arranging(CanvasModel canvas, Places places) {
+    /** The window is asked for its size whenever something is to be laid out for it. */
+    public Arranging(CanvasModel canvas, Places places, Supplier<Dimension> window) {
         this.canvas = canvas;
         this.places = places;
+        this.window = window;
     }
 
     /** Moves everything to its place in a layered layout, as one step. */
@@ -47,7 +52,8 @@ public final class Arranging {
     }
 
     private void compute(int most, Consumer<Map<EObject, Rectangle>> use) {
-        Arrangement arrangement = new Arrangement(canvas.design().document(), places, canvas.lines().all());
+        Arrangement arrangement = new Arrangement(canvas.design().document(), places, canvas.lines().all(),
+                window.get());
         long revision = canvas.design().engine().revision();
         cancel();
         running = Job.create(ActionMessages.arranging, monitor -> {

@@ -1,7 +1,9 @@
 package org.storletdesigner.editor.actions;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,6 +15,8 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.requests.DirectEditRequest;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
@@ -32,12 +36,15 @@ import org.storletdesigner.model.files.FileFormatException;
 /** What a person can do with the selection of one canvas. Each change is one step that can be undone. */
 public final class CanvasActions {
     private static final int STEP = 10;
+    /** Keys that follow each other within this time are one move. */
+    private static final long ONE_MOVE_NANOS = 1_500_000_000;
 
     private final GraphicalViewer viewer;
     private final CanvasModel canvas;
     private final Places places;
     private final Pasting pasting;
     private final Consumer<String> hint;
+    private Nudge lastNudge = new Nudge(null, List.of(), 0);
 
     /** The hint is told what a change took along, in a sentence. */
     public CanvasActions(GraphicalViewer viewer, CanvasModel canvas, Places places, Consumer<String> hint) {
@@ -142,7 +149,13 @@ public final class CanvasActions {
     public void add(PaletteItem item) {
         if (!canvas.isReadOnly()) {
             List<EObject> added = new ArrayList<>();
-            design().edit(item.addLabel(), () -> added.add(item.addTo(document())));
+            design().edit(item.addLabel(), () -> {
+                added.addAll(item.addTo(document()));
+                if (added.size() > 1) {
+                    places.settle();
+                    places.moveNear(places.of(added.getFirst()).getLocation(), added);
+                }
+            });
             select(added);
         }
     }
@@ -178,10 +191,26 @@ public final class CanvasActions {
                 .toList();
         if (!moved.isEmpty() && !canvas.isReadOnly()) {
             int step = finely ? 1 : STEP;
+            Map<EObject, Rectangle> wanted = new LinkedHashMap<>();
+            moved.forEach(object -> wanted.put(object, nudged(object, dx * step, dy * step)));
+            CommandStack commands = design().commands();
+            if (lastNudge.goesOn(commands, moved)) {
+                commands.undo();
+            }
             design().edit(ActionMessages.move, () -> {
                 places.settle();
-                moved.forEach(object -> Places.set(object, nudged(object, dx * step, dy * step)));
+                wanted.forEach(Places::set);
             });
+            lastNudge = new Nudge(commands.getUndoCommand(), moved, System.nanoTime());
+        }
+    }
+
+    /** A move by keys, which the next one goes on with: both are undone together. */
+    private record Nudge(Command command, List<EObject> moved, long at) {
+        /** Not over a save: undo must lead back to what was saved. */
+        boolean goesOn(CommandStack commands, List<EObject> next) {
+            return command != null && command == commands.getUndoCommand() && commands.isDirty()
+                    && !commands.canRedo() && moved.equals(next) && System.nanoTime() - at < ONE_MOVE_NANOS;
         }
     }
 

@@ -1,22 +1,29 @@
 package org.storletdesigner.editor.actions;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.storletdesigner.model.Storlet;
 
 /** How large a canvas is drawn, and which part of it is seen. */
 public final class ZoomCommands {
     private static final double WHEEL = 1.15;
     private static final int ROOM = 24;
+    /** Nothing smaller can be read at ease. */
+    private static final double READABLE = 0.6;
 
     private final GraphicalViewer viewer;
     private final ZoomManager zoom;
@@ -44,14 +51,47 @@ public final class ZoomCommands {
         extent(viewer.getContents().getChildren()).ifPresent(this::show);
     }
 
+    /** Shows everything where it can be read then; else where it begins, as small as it can be read. */
+    public void overview() {
+        viewer.flush();
+        extent(viewer.getContents().getChildren()).ifPresent(all -> {
+            if (scaleFor(all) >= READABLE) {
+                show(all);
+            } else {
+                zoom.setZoom(READABLE);
+                viewport().validate();
+                Point start = start(all);
+                scrollTo((start.x - ROOM) * READABLE, (start.y - ROOM) * READABLE);
+            }
+        });
+    }
+
+    /** At the left, as high or low as the leftmost storlet, with which what flows begins. */
+    private Point start(Rectangle all) {
+        Dimension seen = window().scale(1 / READABLE);
+        Rectangle first = boxes(storlets()).min(Comparator.comparingInt(box -> box.x)).orElse(all);
+        int x = first.right() <= all.x + seen.width ? all.x : first.x;
+        int lowest = Math.max(all.y, all.bottom() + 2 * ROOM - seen.height);
+        return new Point(x, Math.clamp(first.getCenter().y - seen.height / 2, all.y, lowest));
+    }
+
+    private List<?> storlets() {
+        List<?> parts = viewer.getContents().getChildren();
+        return parts.stream().filter(part -> ((EditPart) part).getModel() instanceof Storlet).toList();
+    }
+
     /** Shows what is selected, as large as it fits. */
     public void selection() {
         extent(viewer.getSelectedEditParts()).ifPresent(this::show);
     }
 
     private Optional<Rectangle> extent(List<?> parts) {
+        return boxes(parts).reduce(Rectangle::getUnion);
+    }
+
+    private Stream<Rectangle> boxes(List<?> parts) {
         return parts.stream().filter(part -> !(part instanceof ConnectionEditPart)).map(GraphicalEditPart.class::cast)
-                .map(this::bounds).reduce(Rectangle::getUnion);
+                .map(this::bounds);
     }
 
     /** In the coordinates of the unscaled drawing. */
@@ -64,13 +104,20 @@ public final class ZoomCommands {
     }
 
     private void show(Rectangle part) {
-        org.eclipse.swt.graphics.Rectangle window = viewer.getControl().getBounds();
-        Rectangle wanted = part.getExpanded(ROOM, ROOM);
-        if (window.width > 0 && window.height > 0) {
-            double scale = Math.min((double) window.width / wanted.width, (double) window.height / wanted.height);
-            zoom.setZoom(Math.clamp(scale, zoom.getMinZoom(), 1));
-            centre(wanted.getCenter());
+        if (!window().isEmpty()) {
+            zoom.setZoom(Math.clamp(scaleFor(part), zoom.getMinZoom(), 1));
+            centre(part.getCenter());
         }
+    }
+
+    /** At which a part fills the window, with a little room around. */
+    private double scaleFor(Rectangle part) {
+        Rectangle wanted = part.getExpanded(ROOM, ROOM);
+        return Math.min((double) window().width / wanted.width, (double) window().height / wanted.height);
+    }
+
+    private Dimension window() {
+        return new Dimension(viewer.getControl().getSize());
     }
 
     private void centre(Point middle) {

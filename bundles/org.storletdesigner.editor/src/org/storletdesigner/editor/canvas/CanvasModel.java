@@ -36,6 +36,7 @@ public final class CanvasModel implements DesignListener, BoxFigure.Canvas {
     private final Map<EdgeKey, Edge> lastEdges = new HashMap<>();
     private CanvasFilter filter = CanvasFilter.NONE;
     private CanvasSettings settings = CanvasSettings.DEFAULT;
+    private TriggerGraph taken;
     private Lines lines = Lines.NONE;
     private Marks marks = Marks.NONE;
     private Scheme scheme = Scheme.LIGHT;
@@ -158,10 +159,15 @@ public final class CanvasModel implements DesignListener, BoxFigure.Canvas {
     @Override
     public void analysisChanged() {
         design.analysis().ifPresent(analysis -> marks = new Marks(analysis));
-        takeGraph();
+        if (design.graph().filter(graph -> graph == taken).isPresent()) {
+            refreshLooks();
+        } else {
+            takeGraph();
+        }
     }
 
     private void takeGraph() {
+        taken = design.graph().orElse(null);
         Set<EdgeKey> changed = changedEdges();
         Lines before = lines;
         lines = currentLines();
@@ -208,8 +214,8 @@ public final class CanvasModel implements DesignListener, BoxFigure.Canvas {
 
     // ---- lines
 
-    /** Several parts that come or go together need one look at the lines. */
-    private void refreshLinesSoon() {
+    /** Several parts that come, go, or change together need one look at the lines. */
+    public void refreshLinesSoon() {
         if (!linesWanted) {
             linesWanted = true;
             design.engine().display().asyncExec(() -> {
@@ -237,6 +243,8 @@ public final class CanvasModel implements DesignListener, BoxFigure.Canvas {
                 .filter(Objects::nonNull).toList();
         affected.forEach(CanvasPart::refreshOutgoing);
         affected.forEach(CanvasPart::refreshIncoming);
+        lines.insidesThatDiffer(before).stream().map(boxes::get).filter(Objects::nonNull)
+                .forEach(CanvasPart::refreshLook);
         lines.keysThatDiffer(before).stream().map(lineParts::get).filter(Objects::nonNull)
                 .forEach(LinePart::refreshLook);
     }

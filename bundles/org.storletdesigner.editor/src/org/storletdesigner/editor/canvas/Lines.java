@@ -132,6 +132,14 @@ public final class Lines {
         return inner.getOrDefault(storlet, 0);
     }
 
+    /** The collapsed storlets that hide another number of edges than before. */
+    public Set<String> insidesThatDiffer(Lines before) {
+        Set<String> storlets = new HashSet<>(inner.keySet());
+        storlets.addAll(before.inner.keySet());
+        storlets.removeIf(storlet -> inside(storlet) == before.inside(storlet));
+        return storlets;
+    }
+
     /** The boxes at which other lines begin or end than before. */
     public Set<String> endsThatDiffer(Lines before) {
         Set<String> ends = new HashSet<>();

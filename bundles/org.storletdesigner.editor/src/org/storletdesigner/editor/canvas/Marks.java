@@ -112,6 +112,11 @@ public final class Marks {
         return Optional.ofNullable(handlers.get(id));
     }
 
+    /** Whether there is any edge that an object may pass for ever. */
+    public boolean hasEndless() {
+        return !endless.isEmpty();
+    }
+
     /** Whether an object may pass this edge for ever, and nobody permitted it. */
     public boolean isEndless(EdgeKey edge) {
         return endless.contains(edge);

@@ -50,10 +50,19 @@ public final class EditCommand extends Command {
             change.run();
             reversal = recorder.endRecording();
         } catch (RuntimeException e) {
-            recorder.endRecording().apply();
+            takeBack(recorder, e);
             throw e;
         } finally {
             recorder.dispose();
+        }
+    }
+
+    /** A second fault must not hide the first one. */
+    private static void takeBack(ChangeRecorder recorder, RuntimeException first) {
+        try {
+            recorder.endRecording().apply();
+        } catch (RuntimeException second) {
+            first.addSuppressed(second);
         }
     }
 

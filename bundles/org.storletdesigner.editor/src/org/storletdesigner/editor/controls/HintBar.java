@@ -7,7 +7,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** A sentence above the canvas about what just happened; it goes by itself. */
+/** A sentence above the canvas: about what just happened, which goes by itself, or about how things stand. */
 public final class HintBar extends Composite {
     private static final int MILLIS = 9_000;
 
@@ -23,11 +23,17 @@ public final class HintBar extends Composite {
         setVisible(false);
     }
 
-    /** Shows a sentence for some seconds; an empty one ends that at once. */
-    public void show(String sentence) {
-        int mine = ++number;
+    /** Shows a sentence until another one is shown; an empty one ends that. */
+    public void keep(String sentence) {
+        number++;
         text.setText(sentence.replace("&", "&&"));
         appear(!sentence.isEmpty());
+    }
+
+    /** Shows a sentence for some seconds; an empty one ends that at once. */
+    public void show(String sentence) {
+        keep(sentence);
+        int mine = number;
         if (!sentence.isEmpty()) {
             getDisplay().timerExec(MILLIS, () -> {
                 if (!isDisposed() && mine == number) {
@@ -38,8 +44,10 @@ public final class HintBar extends Composite {
     }
 
     private void appear(boolean wanted) {
-        ((GridData) getLayoutData()).exclude = !wanted;
-        setVisible(wanted);
-        getParent().layout(true, true);
+        if (wanted || getVisible()) {
+            ((GridData) getLayoutData()).exclude = !wanted;
+            setVisible(wanted);
+            getParent().layout(true, true);
+        }
     }
 }

@@ -15,11 +15,14 @@ final class FittingText {
     private int width;
     private Font font;
 
-    void set(String wanted) {
-        if (!text.equals(wanted)) {
+    /** Whether it was another text before. */
+    boolean set(String wanted) {
+        boolean other = !text.equals(wanted);
+        if (other) {
             text = wanted;
             fitted = null;
         }
+        return other;
     }
 
     String text() {
@@ -32,6 +35,12 @@ final class FittingText {
             graphics.setFont(wanted);
             graphics.drawString(fitted, x, y);
         }
+    }
+
+    /** How much of its room it takes. */
+    int width(Font wanted, int room) {
+        fit(wanted, room);
+        return measure(fitted);
     }
 
     private void fit(Font wanted, int room) {

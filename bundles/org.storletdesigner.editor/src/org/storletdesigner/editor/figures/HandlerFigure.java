@@ -29,10 +29,9 @@ public final class HandlerFigure extends BoxFigure {
 
     /** What stands in the box. */
     public void setTexts(String newName, String newTrigger, String newOutput) {
-        name.set(newName);
-        trigger.set(newTrigger);
-        output.set(newOutput);
-        repaint();
+        if (name.set(newName) | trigger.set(newTrigger) | output.set(newOutput)) {
+            repaint();
+        }
     }
 
     /** Where the name stands, for an editor to take its place. */

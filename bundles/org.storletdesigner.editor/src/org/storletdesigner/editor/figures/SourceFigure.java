@@ -23,9 +23,9 @@ public final class SourceFigure extends BoxFigure {
     }
 
     public void setTexts(String newName, String newOutput) {
-        name.set(newName);
-        output.set(newOutput);
-        repaint();
+        if (name.set(newName) | output.set(newOutput)) {
+            repaint();
+        }
     }
 
     /** Where the name stands, for an editor to take its place. */

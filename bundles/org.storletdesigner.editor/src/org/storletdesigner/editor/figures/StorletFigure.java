@@ -23,6 +23,10 @@ public final class StorletFigure extends BoxFigure {
     private static final int ARC = 14;
     private static final int BUTTON = 20;
     private static final int LEAST_ROOM = 28;
+    private static final int DISTANT_HEIGHT = 18;
+    /** As small as letters of a distant name may become. */
+    private static final double LEAST_SHRUNK = 0.55;
+    private static final int VEIL = 205;
 
     private final FittingText name = new FittingText();
     private final FittingText summary = new FittingText();
@@ -55,16 +59,17 @@ public final class StorletFigure extends BoxFigure {
 
     /** The summary stands below the name while the storlet is collapsed. */
     public void setTexts(String newName, String newSummary) {
-        name.set(newName);
-        distant.set(newName);
-        summary.set(newSummary);
-        repaint();
+        if (name.set(newName) | distant.set(newName) | summary.set(newSummary)) {
+            repaint();
+        }
     }
 
     public void setCollapsed(boolean wanted) {
-        collapsed = wanted;
-        contents.setVisible(!wanted);
-        repaint();
+        if (collapsed != wanted) {
+            collapsed = wanted;
+            contents.setVisible(!wanted);
+            repaint();
+        }
     }
 
     /** Where a click collapses or expands. */
@@ -99,20 +104,34 @@ public final class StorletFigure extends BoxFigure {
     }
 
     /**
-     * Where the canvas is drawn so small that nothing in it can be read, the names of storlets stay as large as ever.
+     * Where the canvas is drawn so small that nothing in it can be read, the names of storlets stay about as large as
+     * ever, each over the middle of its storlet, as far as it has room there.
      */
     @Override
     void paintAbove(Graphics graphics) {
         double scale = canvas().scale();
-        int room = (int) (getBounds().width * scale) - 6;
-        if (!isReadable() && room >= LEAST_ROOM && look().alpha() == 255) {
+        double shrunk = Math.min(1, getBounds().height * scale / DISTANT_HEIGHT);
+        Dimension room = getBounds().getSize().scale(scale / shrunk);
+        if (!isReadable() && shrunk >= LEAST_SHRUNK && room.width >= LEAST_ROOM && look().alpha() == 255) {
             graphics.pushState();
             graphics.translate(getBounds().x, getBounds().y);
-            graphics.scale(1 / scale);
-            graphics.setForegroundColor(scheme().text());
-            distant.paint(graphics, Fonts.plain(), 4, 3, room);
+            graphics.scale(shrunk / scale);
+            paintDistant(graphics, room);
             graphics.popState();
         }
+    }
+
+    /** On a veil, through which what is in the storlet can still be seen. */
+    private void paintDistant(Graphics graphics, Dimension room) {
+        int width = distant.width(Fonts.plain(), room.width - 6);
+        int left = (room.width - width) / 2;
+        int top = (room.height - DISTANT_HEIGHT) / 2;
+        graphics.setAlpha(VEIL);
+        graphics.setBackgroundColor(scheme().cluster());
+        graphics.fillRectangle(left - 3, top, width + 6, DISTANT_HEIGHT);
+        graphics.setAlpha(255);
+        graphics.setForegroundColor(scheme().text());
+        distant.paint(graphics, Fonts.plain(), left, top + 2, room.width - 6);
     }
 
     /** A second line below the box says that there is more than one in it. */

@@ -3,6 +3,7 @@ package org.storletdesigner.editor.layout;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.Output;
 import org.storletdesigner.logic.expression.Trigger;
 import org.storletdesigner.model.Identified;
+import org.storletdesigner.model.Source;
 import org.storletdesigner.model.Storlet;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.snapshot.look.Group;
@@ -27,6 +29,7 @@ import org.storletdesigner.snapshot.picture.Caption;
 import org.storletdesigner.snapshot.picture.Cluster;
 import org.storletdesigner.snapshot.picture.Face;
 import org.storletdesigner.snapshot.picture.Node;
+import org.storletdesigner.snapshot.picture.Paper;
 import org.storletdesigner.snapshot.picture.Picture;
 import org.storletdesigner.snapshot.picture.Pictures;
 import org.storletdesigner.snapshot.picture.Point;
@@ -42,15 +45,23 @@ public final class Arrangement {
     /** What pictures keep free around the boxes of a frame. */
     private static final Dimension FRAME = new Dimension(32, 48);
     private static final int OUTSIDE = 24;
+    private static final double NARROWEST = 0.5;
+    private static final double WIDEST = 4;
+    private static final int LEAST_COLUMN = 400;
+    /** What pictures keep free around everything. */
+    private static final int BESIDE = 8;
 
     private final List<Cluster> clusters = new ArrayList<>();
     private final List<Edge> edges = new ArrayList<>();
     private final Map<String, EObject> objects = new HashMap<>();
     private final Map<String, org.storletdesigner.analysis.workflow.Handler> ends = new LinkedHashMap<>();
     private final Map<EObject, Dimension> sizes = new HashMap<>();
+    private final Map<EObject, Dimension> sources = new LinkedHashMap<>();
+    private final Paper paper;
 
-    /** Of everything on the canvas, with these lines between. */
-    public Arrangement(Workflow document, Places places, Collection<Line> lines) {
+    /** Of everything on the canvas, with these lines between, for a window of this shape, which scrolls. */
+    public Arrangement(Workflow document, Places places, Collection<Line> lines, Dimension window) {
+        paper = new Paper(Math.clamp((double) window.width / Math.max(1, window.height), NARROWEST, WIDEST), true);
         Places.boxes(document).forEach(object -> add(object, places));
         lines.stream().filter(line -> ends.containsKey(line.key().from()) && ends.containsKey(line.key().to()))
                 .map(line -> new Edge(ends.get(line.key().from()), ends.get(line.key().to()), line.verdict(),
@@ -59,6 +70,14 @@ public final class Arrangement {
     }
 
     private void add(EObject object, Places places) {
+        if (object instanceof Source) {
+            sources.put(object, places.of(object).getSize());
+        } else {
+            addCluster(object, places);
+        }
+    }
+
+    private void addCluster(EObject object, Places places) {
         String id = ((Identified) object).getId();
         objects.put(id, object);
         List<Node> nodes = object instanceof Storlet storlet && !storlet.isCollapsed()
@@ -91,12 +110,13 @@ public final class Arrangement {
 
     /** The places of all that was taken from the canvas; handlers within their storlets. Takes up to seconds. */
     public Map<EObject, Rectangle> compute(int most) {
-        Picture picture = Pictures.place(clusters, edges, new Marks(), most);
+        Picture picture = Pictures.place(clusters, edges, new Marks(), most, paper);
         Map<EObject, Rectangle> places = new LinkedHashMap<>();
+        int left = OUTSIDE + placeSources((int) picture.height(), places);
         for (Cluster cluster : picture.clusters()) {
             EObject object = objects.get(cluster.storlet());
             boolean frame = !sizes.containsKey(object);
-            Rectangle place = rectangle(cluster.box(), OUTSIDE, OUTSIDE);
+            Rectangle place = rectangle(cluster.box(), left, OUTSIDE);
             places.put(object, frame ? place : new Rectangle(place.getLocation(), sizes.get(object)));
             if (frame) {
                 cluster.nodes().forEach(node -> places.put(objects.get(node.member().handler().id()),
@@ -104,6 +124,15 @@ public final class Arrangement {
             }
         }
         return places;
+    }
+
+    /** What comes from outside stands at the left, where all begins. */
+    private int placeSources(int height, Map<EObject, Rectangle> places) {
+        Columns columns = new Columns(List.copyOf(sources.values()), Math.max(height, LEAST_COLUMN));
+        Iterator<Rectangle> next = columns.places().iterator();
+        sources.keySet().forEach(source ->
+                places.put(source, next.next().translate(OUTSIDE + BESIDE, OUTSIDE + BESIDE)));
+        return sources.isEmpty() ? 0 : columns.width() + FreePlace.GAP;
     }
 
     private static Rectangle rectangle(Box box, double dx, double dy) {

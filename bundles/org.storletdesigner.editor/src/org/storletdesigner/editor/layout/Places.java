@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -117,6 +118,15 @@ public final class Places {
     /** The nearest free place to a wanted one, for something that is on the canvas or not yet. */
     public Rectangle freeNear(Rectangle wanted, EObject object) {
         return FreePlace.near(wanted, taken(object));
+    }
+
+    /** Moves what stands together, all with places, to the nearest free place. To be called within an edit. */
+    public void moveNear(Point wanted, List<EObject> group) {
+        Rectangle around = group.stream().map(this::of).reduce(Rectangle::getUnion).orElseThrow();
+        List<Rectangle> others = boxes(document).filter(object -> !group.contains(object)).map(this::of).toList();
+        Rectangle free = FreePlace.near(new Rectangle(wanted, around.getSize()), others);
+        Point shift = new Point(free.x - around.x, free.y - around.y);
+        group.forEach(object -> set(object, stored(object).getTranslated(shift)));
     }
 
     /** The places of everything on the canvas but one object, as far as they are known. */

@@ -29,6 +29,7 @@ public final class LineFigure extends PolylineConnection {
     private boolean selected;
     private boolean hovered;
     private int flash;
+    private PointList rounded;
 
     /** Why a line is there. */
     public interface Reasons {
@@ -110,11 +111,11 @@ public final class LineFigure extends PolylineConnection {
 
     @Override
     protected void outlineShape(Graphics graphics) {
-        if (look == null || getPoints().size() < 2) {
+        if (look == null || getPoints().size() < 2 || !Sight.of(graphics, REACH).meets(getPoints())) {
             return;
         }
         boolean simple = canvas.scale() < SIMPLE;
-        PointList points = simple ? getPoints() : RoundedCorners.of(getPoints());
+        PointList points = simple ? getPoints() : rounded();
         graphics.setAntialias(SWT.ON);
         paintHalo(graphics, points);
         graphics.setAlpha(look.alpha());
@@ -127,6 +128,19 @@ public final class LineFigure extends PolylineConnection {
         if (look.change() == LineLook.Change.GONE) {
             paintCross(graphics, points.getMidpoint());
         }
+    }
+
+    @Override
+    public void setPoints(PointList points) {
+        rounded = null;
+        super.setPoints(points);
+    }
+
+    private PointList rounded() {
+        if (rounded == null) {
+            rounded = RoundedCorners.of(getPoints());
+        }
+        return rounded;
     }
 
     private void paintHalo(Graphics graphics, PointList points) {

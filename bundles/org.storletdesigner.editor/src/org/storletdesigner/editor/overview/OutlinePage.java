@@ -28,6 +28,7 @@ import org.storletdesigner.model.Workflow;
  */
 public final class OutlinePage extends ContentOutlinePage implements DesignListener {
     private static final int[] WEIGHTS = {60, 40};
+    private static final int REFRESH_MILLIS = 200;
 
     private final GraphicalViewer viewer;
     private final CanvasModel canvas;
@@ -36,6 +37,7 @@ public final class OutlinePage extends ContentOutlinePage implements DesignListe
     private SashForm sash;
     private ScrollableThumbnail thumbnail;
     private boolean following;
+    private boolean refreshing;
 
     public OutlinePage(GraphicalViewer viewer, CanvasModel canvas, ScalableFreeformRootEditPart root) {
         this.viewer = viewer;
@@ -68,6 +70,7 @@ public final class OutlinePage extends ContentOutlinePage implements DesignListe
         LightweightSystem system = new LightweightSystem(paper);
         thumbnail = new ScrollableThumbnail((Viewport) root.getFigure());
         thumbnail.setSource(root.getLayer(LayerConstants.PRINTABLE_LAYERS));
+        CalmUpdates.install(thumbnail, paper, root.getFigure().getUpdateManager());
         system.setContents(thumbnail);
         paper.setBackground(canvas.scheme().ground());
         paper.setToolTipText(OverviewMessages.thumbnail);
@@ -114,9 +117,16 @@ public final class OutlinePage extends ContentOutlinePage implements DesignListe
         refresh();
     }
 
+    /** Edits and findings that come one after the other need one look. */
     private void refresh() {
-        if (sash != null && !sash.isDisposed()) {
-            getTreeViewer().refresh();
+        if (!refreshing && sash != null && !sash.isDisposed()) {
+            refreshing = true;
+            sash.getDisplay().timerExec(REFRESH_MILLIS, () -> {
+                refreshing = false;
+                if (!sash.isDisposed()) {
+                    getTreeViewer().refresh();
+                }
+            });
         }
     }
 

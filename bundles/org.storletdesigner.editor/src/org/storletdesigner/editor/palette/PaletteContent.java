@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.storletdesigner.model.HandlerDefinition;
 import org.storletdesigner.model.Named;
 import org.storletdesigner.model.StorletDefinition;
+import org.storletdesigner.model.Workflow;
 
 /** What a palette shows for a search: items in categories. Two definitions with one id are one item. */
 public record PaletteContent(List<Category> categories) {
@@ -26,7 +27,7 @@ public record PaletteContent(List<Category> categories) {
     }
 
     /** All items of which every word of the search is in some text. */
-    public static PaletteContent of(List<PaletteLibraries.Entry> libraries, String search) {
+    public static PaletteContent of(List<PaletteLibraries.Entry> libraries, List<Workflow> chains, String search) {
         List<String> words = Stream.of(search.toLowerCase(Locale.ROOT).strip().split("\\s+"))
                 .filter(word -> !word.isEmpty()).toList();
         List<Category> categories = new ArrayList<>();
@@ -40,6 +41,11 @@ public record PaletteContent(List<Category> categories) {
                 byCategory.computeIfAbsent(category(definition), none -> new ArrayList<>())
                         .add(new PaletteItem.OfDefinition(definition)));
         byCategory.forEach((name, items) -> categories.add(new Category(name, items)));
+        List<PaletteItem> whole = chains.stream().<PaletteItem>map(PaletteItem.OfChain::new)
+                .filter(item -> matches(words, item.name() + " " + item.description())).toList();
+        if (!whole.isEmpty()) {
+            categories.add(new Category(PaletteMessages.chains, whole));
+        }
         return new PaletteContent(categories);
     }
 

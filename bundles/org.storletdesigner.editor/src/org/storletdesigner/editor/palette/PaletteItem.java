@@ -1,12 +1,17 @@
 package org.storletdesigner.editor.palette;
 
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
+import org.storletdesigner.model.Bounds;
 import org.storletdesigner.model.ModelFactory;
 import org.storletdesigner.model.Note;
 import org.storletdesigner.model.Source;
+import org.storletdesigner.model.Storlet;
 import org.storletdesigner.model.StorletDefinition;
 import org.storletdesigner.model.Workflow;
+import org.storletdesigner.model.design.Chains;
 import org.storletdesigner.model.design.Definitions;
 import org.storletdesigner.model.design.Ids;
 import org.storletdesigner.model.design.Storlets;
@@ -22,8 +27,8 @@ public sealed interface PaletteItem {
     /** What the step is called that can be undone. */
     String addLabel();
 
-    /** Adds a new one to a document, without a place. To be called within an edit. */
-    EObject addTo(Workflow document);
+    /** Adds a new one to a document, without a place, or several from the origin on. To be called within an edit. */
+    List<EObject> addTo(Workflow document);
 
     /** A definition of a library, of which a storlet is placed. */
     record OfDefinition(StorletDefinition definition) implements PaletteItem {
@@ -43,9 +48,33 @@ public sealed interface PaletteItem {
         }
 
         @Override
-        public EObject addTo(Workflow document) {
-            return Storlets.place(document, Definitions.adopt(document, definition),
-                    Storlets.freeName(document, definition.getName()));
+        public List<EObject> addTo(Workflow document) {
+            return List.of(Storlets.place(document, Definitions.adopt(document, definition),
+                    Storlets.freeName(document, definition.getName())));
+        }
+    }
+
+    /** Storlets that were bound and saved together; a place is chosen for all of them. */
+    record OfChain(Workflow chain) implements PaletteItem {
+        @Override
+        public String name() {
+            return chain.getName();
+        }
+
+        @Override
+        public String description() {
+            return NLS.bind(PaletteMessages.chainOf,
+                    String.join(", ", chain.getStorlets().stream().map(Storlet::getName).toList()));
+        }
+
+        @Override
+        public String addLabel() {
+            return NLS.bind(PaletteMessages.add, name());
+        }
+
+        @Override
+        public List<EObject> addTo(Workflow document) {
+            return List.copyOf(Chains.add(document, chain, Optional.of(new Bounds(0, 0, 0, 0))));
         }
     }
 
@@ -67,13 +96,13 @@ public sealed interface PaletteItem {
         }
 
         @Override
-        public EObject addTo(Workflow document) {
+        public List<EObject> addTo(Workflow document) {
             Source source = ModelFactory.eINSTANCE.createSource();
             source.setId(Ids.fresh());
             source.setName(freeName(document, PaletteMessages.source));
             source.setOutput("new: type = text");
             document.getSources().add(source);
-            return source;
+            return List.of(source);
         }
 
         private static String freeName(Workflow document, String wanted) {
@@ -112,12 +141,12 @@ public sealed interface PaletteItem {
         }
 
         @Override
-        public EObject addTo(Workflow document) {
+        public List<EObject> addTo(Workflow document) {
             Note note = ModelFactory.eINSTANCE.createNote();
             note.setId(Ids.fresh());
             note.setText(text);
             document.getNotes().add(note);
-            return note;
+            return List.of(note);
         }
     }
 }

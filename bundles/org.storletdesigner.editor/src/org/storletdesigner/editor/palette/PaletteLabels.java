@@ -31,6 +31,7 @@ final class PaletteLabels extends ColumnLabelProvider {
     public Image getImage(Object element) {
         return switch (element) {
             case PaletteItem.OfDefinition definition -> image("storlet");
+            case PaletteItem.OfChain chain -> image("workflow");
             case PaletteItem.OfSource source -> image("source");
             case PaletteItem.OfNote note -> image("note");
             default -> null;

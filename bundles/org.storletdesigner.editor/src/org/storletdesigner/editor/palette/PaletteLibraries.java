@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.storletdesigner.model.Library;
+import org.storletdesigner.model.Workflow;
 
 /**
  * The libraries of all palettes. Whoever knows where libraries are sets them; palettes hear of it. Only for the
@@ -14,6 +15,7 @@ public final class PaletteLibraries {
     private static final PaletteLibraries SHARED = new PaletteLibraries();
 
     private List<Entry> entries;
+    private List<Workflow> chains = List.of();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     private PaletteLibraries() { }
@@ -46,6 +48,17 @@ public final class PaletteLibraries {
     /** Replaces all libraries. */
     public void set(List<Entry> wanted) {
         entries = List.copyOf(wanted);
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Storlets that were bound and saved together, each under its name. */
+    public List<Workflow> chains() {
+        return chains;
+    }
+
+    /** Replaces all chains. */
+    public void setChains(List<Workflow> wanted) {
+        chains = List.copyOf(wanted);
         listeners.forEach(Runnable::run);
     }
 

@@ -15,6 +15,8 @@ final class PaletteMessages extends NLS {
     public static String searchTooltip;
     public static String general;
     public static String uncategorised;
+    public static String chains;
+    public static String chainOf;
     public static String paletteName;
     public static String nothingFound;
     public static String libraryUnreadable;

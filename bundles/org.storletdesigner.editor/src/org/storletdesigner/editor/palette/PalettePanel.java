@@ -121,7 +121,8 @@ public final class PalettePanel extends Composite {
     }
 
     private void refresh() {
-        tree.setInput(PaletteContent.of(PaletteLibraries.shared().entries(), search.getText()));
+        tree.setInput(PaletteContent.of(PaletteLibraries.shared().entries(),
+                PaletteLibraries.shared().chains(), search.getText()));
         tree.expandAll();
     }
 

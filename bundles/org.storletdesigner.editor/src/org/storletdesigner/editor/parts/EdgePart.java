@@ -98,7 +98,7 @@ public final class EdgePart extends AbstractConnectionEditPart implements LinePa
     }
 
     private boolean isEndless(Line line) {
-        return line.edgeKeys().stream().anyMatch(canvas().marks()::isEndless);
+        return canvas().marks().hasEndless() && line.edgeKeys().stream().anyMatch(canvas().marks()::isEndless);
     }
 
     private Prominence prominence(Line line) {
@@ -107,7 +107,11 @@ public final class EdgePart extends AbstractConnectionEditPart implements LinePa
                 ? Prominence.FADED : prominence;
     }
 
+    /** Nearly all lines have none, and all are asked after every edit. */
     private String label(Line line) {
+        if (line.edges().size() == 1 && !line.ring() && !canvas().settings().labels()) {
+            return "";
+        }
         String count = line.edges().size() > 1 ? Integer.toString(line.edges().size()) : "";
         String ring = line.ring() ? PartMessages.noRing : "";
         String verdict = canvas().settings().labels() ? VerdictLook.of(line.verdict()).word() : "";

@@ -110,9 +110,9 @@ public final class StorletPart extends BoxPart {
             refreshPlace();
         } else if (feature == ModelPackage.Literals.STORLET__COLLAPSED
                 || feature == ModelPackage.Literals.STORLET__HANDLERS) {
+            canvas().refreshLinesSoon();
             refreshChildren();
             refreshVisuals();
-            canvas().refreshLines();
         } else {
             refreshLook();
             handlerParts().forEach(HandlerPart::refreshLook);

@@ -1,7 +1,6 @@
 package org.storletdesigner.editor.policies;
 
 import java.util.List;
-import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
@@ -30,11 +29,10 @@ public final class WorkflowLayoutPolicy extends PlacePolicy {
         Workflow document = canvas().design().document();
         return new EditCommand(item.addLabel(), document, () -> {
             places().settle();
-            EObject added = item.addTo(document);
-            Dimension size = places().of(added).getSize();
-            Rectangle place = new Rectangle(wanted.getLocation(), size);
-            Places.set(added, places().freeNear(place, added));
-            Display.getCurrent().asyncExec(() -> canvas().design().reveal(List.of(added)));
+            List<EObject> added = item.addTo(document);
+            places().settle();
+            places().moveNear(wanted.getLocation(), added);
+            Display.getCurrent().asyncExec(() -> canvas().design().reveal(added));
         });
     }
 

@@ -16,6 +16,7 @@ import org.storletdesigner.editor.parts.CanvasRoot;
 import org.storletdesigner.editor.parts.OpenCanvas;
 import org.storletdesigner.model.Named;
 import org.storletdesigner.model.Storlet;
+import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.WorkflowBuilder;
 
 class CanvasActionsTest {
@@ -99,6 +100,47 @@ class CanvasActionsTest {
         actions.nudge(0, 1, true);
         assertThat(canvas.places().of(storlet(0))).isEqualTo(before.getTranslated(10, 1));
         assertThat(canvas.places().of(storlet(1))).isEqualTo(other);
+    }
+
+    @Test
+    void arrowsPressedOneAfterTheOtherAreUndoneTogether() {
+        Rectangle before = canvas.places().of(storlet(0));
+        select(storlet(0));
+        actions.nudge(1, 0, false);
+        actions.nudge(1, 0, false);
+        actions.nudge(0, 1, false);
+        assertThat(canvas.places().of(storlet(0))).isEqualTo(before.getTranslated(20, 10));
+        canvas.design().commands().undo();
+        assertThat(canvas.places().of(storlet(0))).isEqualTo(before);
+        assertThat(canvas.design().commands().canUndo()).isFalse();
+    }
+
+    @Test
+    void aMoveBySavedPlacesIsAStepOfItsOwn() {
+        select(storlet(0));
+        actions.nudge(1, 0, false);
+        Rectangle saved = canvas.places().of(storlet(0));
+        canvas.design().commands().markSaveLocation();
+        actions.nudge(1, 0, false);
+        canvas.design().commands().undo();
+        assertThat(canvas.places().of(storlet(0))).isEqualTo(saved);
+        assertThat(canvas.design().commands().isDirty()).isFalse();
+    }
+
+    @Test
+    void aChainIsAddedInOneStepWhereItCoversNothing() {
+        Workflow chain = WorkflowBuilder.named("chain")
+                .storlet("x", each -> each.handler("one", "k = v", "k = w"))
+                .storlet("y", each -> each.handler("one", "k = w", "none")).build();
+        List<Rectangle> others = List.of(canvas.places().of(storlet(0)), canvas.places().of(storlet(1)));
+        actions.add(new PaletteItem.OfChain(chain));
+        assertThat(canvas.design().document().getStorlets()).extracting(Named::getName)
+                .containsExactly("a", "b", "x", "y");
+        assertThat(others).noneMatch(canvas.places().of(storlet(2))::intersects)
+                .noneMatch(canvas.places().of(storlet(3))::intersects);
+        canvas.design().commands().undo();
+        assertThat(canvas.design().document().getStorlets()).hasSize(2);
+        assertThat(canvas.design().commands().canUndo()).isFalse();
     }
 
     @Test

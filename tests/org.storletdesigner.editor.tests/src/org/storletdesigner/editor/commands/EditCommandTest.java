@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.gef.commands.CommandStack;
 import org.junit.jupiter.api.Test;
 import org.storletdesigner.model.Bounds;
@@ -76,6 +77,16 @@ class EditCommandTest {
         assertThatThrownBy(command::execute).hasMessage("on purpose");
         assertThat(text(document)).isEqualTo(before);
         assertThat(command.canUndo()).isFalse();
+    }
+
+    @Test
+    void whatGoesWrongFirstIsTold() {
+        Workflow document = document();
+        EditCommand command = new EditCommand("fail", document, () -> {
+            document.eAdapters().removeIf(ChangeRecorder.class::isInstance);
+            throw new IllegalStateException("on purpose");
+        });
+        assertThatThrownBy(command::execute).hasMessage("on purpose");
     }
 
     private static Workflow document() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class PlacesTest {
 
     @Test
     void anArrangementPlacesEverythingWithoutOverlap() {
-        Map<EObject, Rectangle> arranged = new Arrangement(document, places, List.of()).compute(100);
+        Map<EObject, Rectangle> arranged = new Arrangement(document, places, List.of(), new Dimension(800, 500)).compute(100);
         assertThat(arranged.keySet()).containsAll(document.getStorlets());
         assertThat(arranged.get(first).intersects(arranged.get(second))).isFalse();
         arranged.forEach(Places::set);
