@@ -2,11 +2,13 @@ package org.storletdesigner.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.storletdesigner.app.addition.HoverSentences;
+import org.storletdesigner.app.addition.PaletteChains;
 import org.storletdesigner.app.preferences.Preferences;
 import org.storletdesigner.editor.EngineLimits;
 import org.storletdesigner.editor.palette.PaletteHovers;
@@ -24,6 +26,7 @@ final class DesignerWorkbenchAdvisor extends WorkbenchAdvisor {
         configurer.setSaveAndRestore(true);
         EngineLimits.from(Preferences::limits);
         PaletteHovers.register(new HoverSentences());
+        PaletteChains.install(Display.getCurrent());
     }
 
     @Override

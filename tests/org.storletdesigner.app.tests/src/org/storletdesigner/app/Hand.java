@@ -24,6 +24,7 @@ public final class Hand {
     private static final Device DEVICE = Device.ofThisMachine();
     private static final int STEPS_OF_A_DRAG = 12;
     private static final int PAUSE_MILLIS = 15;
+    private static final int TALK_MILLIS = 120;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Hand() { }
@@ -55,6 +56,29 @@ public final class Hand {
                     from.y + (to.y - from.y) * step / STEPS_OF_A_DRAG));
         }
         button(false);
+    }
+
+    /**
+     * Drags something out of a control and drops it in another one. Between press and release nobody may wait for the
+     * display's thread: it watches the mouse itself, to tell a drag from a click.
+     */
+    public static void carry(Point from, Point to) {
+        moveTo(from);
+        DEVICE.button(true);
+        for (int step = 1; step <= STEPS_OF_A_DRAG; step++) {
+            sleep(TALK_MILLIS / 4);
+            DEVICE.move(new Point(from.x + 4 * step, from.y + step));
+        }
+        for (int step = 1; step <= STEPS_OF_A_DRAG; step++) {
+            sleep(TALK_MILLIS);
+            DEVICE.move(new Point(from.x + (to.x - from.x) * step / STEPS_OF_A_DRAG,
+                    from.y + (to.y - from.y) * step / STEPS_OF_A_DRAG));
+        }
+        sleep(3 * TALK_MILLIS);
+        DEVICE.move(new Point(to.x + 1, to.y + 1));
+        sleep(3 * TALK_MILLIS);
+        DEVICE.button(false);
+        pause();
     }
 
     private static void button(boolean down) {

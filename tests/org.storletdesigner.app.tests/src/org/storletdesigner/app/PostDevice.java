@@ -45,6 +45,7 @@ final class PostDevice implements Device {
             case "Shift" -> SWT.SHIFT;
             case "Alt" -> SWT.ALT;
             case "Delete" -> SWT.DEL;
+            case "Insert" -> SWT.INSERT;
             case "Enter" -> SWT.CR;
             case "Esc" -> SWT.ESC;
             case "Tab" -> SWT.TAB;

@@ -13,7 +13,7 @@ final class XTestDevice implements Device {
     private static final NativeLong AT_ONCE = new NativeLong(0);
     private static final Map<String, Integer> SYMBOLS = Map.ofEntries(
             Map.entry("Ctrl", 0xFFE3), Map.entry("Shift", 0xFFE1), Map.entry("Alt", 0xFFE9),
-            Map.entry("Delete", 0xFFFF), Map.entry("Enter", 0xFF0D), Map.entry("Esc", 0xFF1B),
+            Map.entry("Delete", 0xFFFF), Map.entry("Insert", 0xFF63), Map.entry("Enter", 0xFF0D), Map.entry("Esc", 0xFF1B),
             Map.entry("Tab", 0xFF09), Map.entry("Space", 0x20), Map.entry("Home", 0xFF50), Map.entry("End", 0xFF57),
             Map.entry("Left", 0xFF51), Map.entry("Up", 0xFF52), Map.entry("Right", 0xFF53), Map.entry("Down", 0xFF54),
             Map.entry("F1", 0xFFBE), Map.entry("F2", 0xFFBF));

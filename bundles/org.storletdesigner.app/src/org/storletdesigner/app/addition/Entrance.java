@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.storletdesigner.editor.design.ActiveDesign;
@@ -28,8 +31,15 @@ final class Entrance {
 
     /** The id of the handler that is selected. */
     static Optional<String> selectedHandler(ExecutionEvent event) {
+        return Selected.of(selection(event), Handler.class).stream().map(Handler::getId).findFirst();
+    }
+
+    /** What is selected; while a view is active that selects nothing itself, what is selected on the canvas. */
+    static ISelection selection(ExecutionEvent event) {
         ISelection selection = HandlerUtil.getCurrentSelection(event);
-        return Selected.of(selection, Handler.class).stream().map(Handler::getId).findFirst();
+        IEditorPart editor = HandlerUtil.getActiveEditor(event);
+        ISelectionProvider canvas = editor == null ? null : editor.getSite().getSelectionProvider();
+        return canvas == null || !Selected.of(selection, EObject.class).isEmpty() ? selection : canvas.getSelection();
     }
 
     static void open(ExecutionEvent event, Function<List<ShelfItem>, AddStorletWizard> wizard)

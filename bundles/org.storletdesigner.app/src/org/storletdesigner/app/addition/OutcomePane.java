@@ -18,9 +18,11 @@ import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.app.views.Icons;
 import org.storletdesigner.editor.figures.Scheme;
 import org.storletdesigner.editor.figures.VerdictLook;
+import org.storletdesigner.snapshot.look.VisibleText;
 
 /** Shows what an addition is connected with, and what it brings. */
 final class OutcomePane {
+    private static final int LONGEST = 1_000;
     private static final int MOST_FINDINGS = 100;
 
     private final Label summary;
@@ -99,7 +101,7 @@ final class OutcomePane {
         }, connection.own(), connection.other()));
         item.setText(1, look.word());
         item.setForeground(1, look.colour(Scheme.on(connections.getBackground())));
-        item.setText(2, connection.sentence());
+        item.setText(2, VisibleText.shortened(connection.sentence(), LONGEST));
     }
 
     private void add(List<Finding> some, String change) {

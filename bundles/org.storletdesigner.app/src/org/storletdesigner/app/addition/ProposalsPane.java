@@ -24,9 +24,12 @@ import org.storletdesigner.editor.figures.VerdictLook;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.text.Printer;
 import org.storletdesigner.logic.verdict.Answer;
+import org.storletdesigner.snapshot.look.VisibleText;
 
 /** Lists the values with which a wish comes true, and says of one which clauses it meets and which stay open. */
 final class ProposalsPane {
+    /** A label breaks a longer text into lines so slowly that the window stops. */
+    private static final int LONGEST = 1_000;
     private static final int HEIGHT = 110;
 
     private final Composite pane;
@@ -83,7 +86,7 @@ final class ProposalsPane {
         list.forEach(this::add);
         if (list.isEmpty()) {
             clauses.setText(found.flatMap(Proposals::nearest)
-                    .map(answer -> NLS.bind(AdditionMessages.noProposal, answer.sentence()).replace("&", "&&"))
+                    .map(answer -> readable(NLS.bind(AdditionMessages.noProposal, answer.sentence())))
                     .orElse(AdditionMessages.noProposalAtAll));
             return Optional.empty();
         }
@@ -109,8 +112,12 @@ final class ProposalsPane {
         String text = open.isEmpty() ? NLS.bind(AdditionMessages.allMet, met)
                 : met.isEmpty() ? NLS.bind(AdditionMessages.unmet, open)
                         : NLS.bind(AdditionMessages.metAndUnmet, met, open);
-        clauses.setText(text.replace("&", "&&"));
-        clauses.setToolTipText(answer.sentence());
+        clauses.setText(readable(text));
+        clauses.setToolTipText(VisibleText.shortened(answer.sentence(), LONGEST));
+    }
+
+    private static String readable(String text) {
+        return VisibleText.shortened(text, LONGEST).replace("&", "&&");
     }
 
     private static String printed(List<Expression> some) {

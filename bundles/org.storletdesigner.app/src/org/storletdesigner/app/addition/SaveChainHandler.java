@@ -30,7 +30,7 @@ public final class SaveChainHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         Shell shell = HandlerUtil.getActiveShellChecked(event);
-        Set<Storlet> storlets = storlets(HandlerUtil.getCurrentSelection(event));
+        Set<Storlet> storlets = storlets(Entrance.selection(event));
         Optional<Design> design = Entrance.design(event);
         if (design.isEmpty() || storlets.isEmpty()) {
             MessageDialog.openInformation(shell, AdditionMessages.chainTitle, AdditionMessages.chainNothing);
@@ -63,6 +63,7 @@ public final class SaveChainHandler extends AbstractHandler {
             if (!Files.exists(file) || MessageDialog.openQuestion(shell, AdditionMessages.chainTitle,
                     NLS.bind(AdditionMessages.chainReplace, file))) {
                 WorkflowFiles.write(Chains.cut(design.document(), name, storlets), file);
+                PaletteChains.load(shell.getDisplay());
                 MessageDialog.openInformation(shell, AdditionMessages.chainTitle,
                         NLS.bind(AdditionMessages.chainSaved, file));
             }

@@ -61,6 +61,11 @@ final class TargetPage extends WizardPage {
         expressions = new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).hint(460, 64).applyTo(expressions);
         filter.addListener(SWT.Modify, event -> refill());
+        filter.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                list.setFocus();
+            }
+        });
         list.addListener(SWT.Selection, event -> show());
         refill();
         selected.ifPresent(this::select);

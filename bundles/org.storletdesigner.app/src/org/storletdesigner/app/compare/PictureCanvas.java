@@ -27,6 +27,7 @@ final class PictureCanvas {
     private static final double SMALLEST = 0.1;
     private static final double LARGEST = 4;
     private static final double STEP = 1.2;
+    private static final double READABLE = 0.6;
     private static final int TEXT_PIXELS = 12;
 
     private final Canvas canvas;
@@ -69,11 +70,16 @@ final class PictureCanvas {
         arrange();
     }
 
-    /** Marks these parts, and brings the first of them into sight. */
+    /** Marks these parts, and brings the first of them into sight, as large as one can read it. */
     void select(About wanted) {
         selected = wanted;
         side.stream().flatMap(each -> each.picture().clusters().stream()).map(this::place).flatMap(Optional::stream)
-                .findFirst().ifPresent(this::reveal);
+                .findFirst().ifPresent(place -> {
+                    if (zoom < READABLE) {
+                        zoom(READABLE / zoom);
+                    }
+                    reveal(place);
+                });
         canvas.redraw();
     }
 

@@ -20,13 +20,16 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.TraverseEvent;
 import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.actions.ActionFactory;
 import org.storletdesigner.logic.assist.ExpressionKind;
 import org.storletdesigner.logic.assist.TextProblem;
 import org.storletdesigner.logic.assist.Tokens;
+import org.storletdesigner.snapshot.look.VisibleText;
 
 /**
  * A text in which an expression is written: coloured, checked and told in plain words while it is typed. What was typed
@@ -35,6 +38,8 @@ import org.storletdesigner.logic.assist.Tokens;
 public final class ExpressionField extends Composite {
     private static final int LEAST_LINES = 2;
     private static final int MOST_LINES = 8;
+    /** A label breaks a longer sentence into lines so slowly that the window stops. */
+    private static final int LONGEST_LINE = 1_000;
 
     private final ExpressionKind kind;
     private final String name;
@@ -87,9 +92,7 @@ public final class ExpressionField extends Composite {
                 new DefaultCharacterPairMatcher("()".toCharArray()));
         brackets.setColor(look().warning());
         viewer.addPainter(brackets);
-        // A tab leaves the field, as it does everywhere in a form.
-        text.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        text.addTraverseListener(this::traversed);
         text.addListener(SWT.FocusOut, event -> commitWhenLeft());
         viewer.appendVerifyKeyListener(this::keyPressed);
         text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -104,8 +107,8 @@ public final class ExpressionField extends Composite {
             }
         });
         new FocusCommands(text, "org.storletdesigner.app.expression.field")
-                .on("org.eclipse.ui.edit.undo", () -> operate(ITextOperationTarget.UNDO))
-                .on("org.eclipse.ui.edit.redo", () -> operate(ITextOperationTarget.REDO))
+                .onOrAround(ActionFactory.UNDO, () -> operate(ITextOperationTarget.UNDO))
+                .onOrAround(ActionFactory.REDO, () -> operate(ITextOperationTarget.REDO))
                 .on("org.eclipse.ui.edit.delete", () -> operate(ITextOperationTarget.DELETE));
     }
 
@@ -168,6 +171,7 @@ public final class ExpressionField extends Composite {
     public void commit() {
         if (isDirty()) {
             committed = text();
+            viewer.getUndoManager().reset();
             commit.accept(committed);
         }
     }
@@ -217,15 +221,26 @@ public final class ExpressionField extends Composite {
         };
     }
 
+    /** A tab leaves the field, as everywhere in a form; Escape is for what was typed first, and then for a dialog. */
+    private void traversed(TraverseEvent event) {
+        event.doit = switch (event.detail) {
+            case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> true;
+            case SWT.TRAVERSE_ESCAPE -> event.doit && !isDirty() && !configuration.isChoosing();
+            default -> event.doit;
+        };
+    }
+
     private static boolean done(Runnable action) {
         action.run();
         return false;
     }
 
-    private void operate(int operation) {
-        if (viewer.canDoOperation(operation)) {
+    private boolean operate(int operation) {
+        boolean possible = viewer.canDoOperation(operation);
+        if (possible) {
             viewer.doOperation(operation);
         }
+        return possible;
     }
 
     /** Also when the field goes away while it has the focus: what was typed is not lost. */
@@ -253,7 +268,7 @@ public final class ExpressionField extends Composite {
         if (!isDisposed() && newer.text().equals(text())) {
             review = newer;
             paint(review.problems());
-            String told = review.line();
+            String told = VisibleText.shortened(review.line(), LONGEST_LINE);
             line.setText(told.replace("&", "&&"));
             line.setToolTipText(told);
             line.setForeground(review.foremost().map(each -> each.error() ? look().error() : look().warning())

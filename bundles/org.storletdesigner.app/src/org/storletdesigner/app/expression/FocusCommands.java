@@ -2,16 +2,24 @@ package org.storletdesigner.app.expression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.expressions.EvaluationResult;
 import org.eclipse.core.expressions.Expression;
 import org.eclipse.core.expressions.ExpressionInfo;
 import org.eclipse.core.expressions.IEvaluationContext;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISources;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.swt.IFocusService;
@@ -51,6 +59,34 @@ public final class FocusCommands {
             }
         }, new HasFocus()));
         return this;
+    }
+
+    /**
+     * Has a command do this while the control has the focus. Where it has nothing to do there, the command means what it
+     * does in the part around: when all that was typed is taken back, undo takes back an edit of the document.
+     *
+     * @param own does something and says so, or finds that there is nothing to do
+     */
+    public FocusCommands onOrAround(ActionFactory command, BooleanSupplier own) {
+        return on(command.getCommandId(), () -> {
+            if (!own.getAsBoolean()) {
+                runAround(command.getId());
+            }
+        });
+    }
+
+    /** In a dialog nothing is around: what lies behind it is not touched. */
+    private void runAround(String action) {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        IWorkbenchPart part = window == null ? null : window.getActivePage().getActivePart();
+        if (part != null && part.getSite().getShell() == control.getShell()) {
+            IActionBars bars = part.getSite() instanceof IViewSite view ? view.getActionBars()
+                    : part.getSite() instanceof IEditorSite editor ? editor.getActionBars() : null;
+            IAction handler = bars == null ? null : bars.getGlobalActionHandler(action);
+            if (handler != null && handler.isEnabled()) {
+                handler.run();
+            }
+        }
     }
 
     private static <T> T service(Class<T> type) {

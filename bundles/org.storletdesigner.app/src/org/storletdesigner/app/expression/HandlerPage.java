@@ -20,11 +20,14 @@ import org.storletdesigner.model.Handler;
 import org.storletdesigner.model.HandlerDefinition;
 import org.storletdesigner.model.design.HandlerNames;
 import org.storletdesigner.model.design.Storlets;
+import org.storletdesigner.snapshot.look.VisibleText;
 
 /** The expressions of one handler: its definition's to be read, its extra condition to be written. */
 final class HandlerPage extends Composite {
     private static final int COLUMNS = 3;
     private static final int WIDE = 560;
+    /** Nobody reads more, and breaking it into lines would stop the window. */
+    private static final int LONGEST = 4_000;
 
     private final Label heading;
     private final Composite columns;
@@ -94,7 +97,7 @@ final class HandlerPage extends Composite {
         ExpressionContext beside = ExpressionContext.ofCondition(design, handler);
         condition.setContext(beside);
         condition.show(handler, handler.getExtraCondition());
-        effective.setText(effective(handler, beside.expressions()));
+        effective.setText(VisibleText.shortened(effective(handler, beside.expressions()), LONGEST));
     }
 
     private static String effective(Handler handler, EffectiveExpressions expressions) {

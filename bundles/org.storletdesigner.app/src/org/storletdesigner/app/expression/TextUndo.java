@@ -7,6 +7,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.actions.ActionFactory;
 
 /** Undo and redo of what is typed into a plain text field, as long as the field has the focus. */
 public final class TextUndo {
@@ -24,14 +25,15 @@ public final class TextUndo {
     }
 
     /** Has the field undo and redo by itself. */
-    public static void install(Text field) {
+    public static TextUndo install(Text field) {
         TextUndo typed = new TextUndo(field);
         field.addListener(SWT.Modify, event -> typed.changed());
         field.addListener(SWT.FocusIn, event -> typed.forget());
         new FocusCommands(field, "org.storletdesigner.app.expression.text")
-                .on("org.eclipse.ui.edit.undo", () -> typed.move(typed.undo, typed.redo))
-                .on("org.eclipse.ui.edit.redo", () -> typed.move(typed.redo, typed.undo))
+                .onOrAround(ActionFactory.UNDO, () -> typed.move(typed.undo, typed.redo))
+                .onOrAround(ActionFactory.REDO, () -> typed.move(typed.redo, typed.undo))
                 .on("org.eclipse.ui.edit.delete", typed::deleteNext);
+        return typed;
     }
 
     /** Says what a control without a label is. */
@@ -44,7 +46,8 @@ public final class TextUndo {
         });
     }
 
-    private void forget() {
+    /** What is there now is where undo ends: it was handed over, or comes from the document. */
+    public void forget() {
         undo.clear();
         redo.clear();
         last = field.getText();
@@ -61,14 +64,16 @@ public final class TextUndo {
         last = field.getText();
     }
 
-    private void move(Deque<String> from, Deque<String> to) {
-        if (!from.isEmpty()) {
+    private boolean move(Deque<String> from, Deque<String> to) {
+        boolean any = !from.isEmpty();
+        if (any) {
             to.push(field.getText());
             replacing = true;
             field.setText(from.pop());
             field.setSelection(field.getText().length());
             replacing = false;
         }
+        return any;
     }
 
     /** The Delete key, which would otherwise delete what is selected on the canvas. */

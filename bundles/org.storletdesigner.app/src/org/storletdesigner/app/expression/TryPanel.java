@@ -21,6 +21,7 @@ import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.storletdesigner.logic.assist.ExpressionKind;
 import org.storletdesigner.logic.trial.Clause;
 import org.storletdesigner.logic.trial.Truth;
+import org.storletdesigner.snapshot.look.VisibleText;
 
 /** Takes an object as it was and as it is after a write, and shows whether the handler fires and what decides that. */
 final class TryPanel extends Composite {
@@ -28,6 +29,7 @@ final class TryPanel extends Composite {
     private static final int TREE_HEIGHT = 110;
     /** A tree of more clauses is not read. */
     private static final int MOST_CLAUSES = 500;
+    private static final int LONGEST = 1_000;
 
     private final ExpressionKind kind;
     private final Supplier<String> text;
@@ -113,7 +115,7 @@ final class TryPanel extends Composite {
     }
 
     private void show(Attempt.Outcome outcome) {
-        answer.setText(outcome.sentence().replace("&", "&&"));
+        answer.setText(VisibleText.shortened(outcome.sentence(), LONGEST).replace("&", "&&"));
         clauses.setRedraw(false);
         clauses.removeAll();
         shown = 0;

@@ -11,7 +11,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -22,13 +24,14 @@ import org.storletdesigner.app.views.Icons;
 /** A field of words and a switch for each severity and for what is permitted, with how many there are. */
 final class FilterBar {
     private final Text words;
+    private final Label engine;
     private final Map<Severity, ToolItem> severities = new EnumMap<>(Severity.class);
     private final ToolItem permitted;
     private final ToolBar switches;
     private final Icons icons;
 
     FilterBar(Composite parent, Runnable changed) {
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(parent);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(parent);
         icons = new Icons(parent);
         words = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         words.setMessage(FindingsMessages.filterHint);
@@ -41,6 +44,8 @@ final class FilterBar {
         });
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT)
                 .applyTo(words);
+        engine = new Label(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).exclude(true).applyTo(engine);
         switches = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
         for (Severity severity : Severity.values()) {
             severities.put(severity, item(FindingsTree.icon(severity), tooltip(severity), changed));
@@ -72,6 +77,12 @@ final class FilterBar {
         return new FindingFilter(words.getText().strip(), shown, permitted.getSelection());
     }
 
+    /** Whether everything is shown. */
+    boolean isEmpty() {
+        return words.getText().isBlank() && permitted.getSelection()
+                && severities.values().stream().allMatch(ToolItem::getSelection);
+    }
+
     /** Shows everything again. */
     void clear() {
         severities.values().forEach(item -> item.setSelection(true));
@@ -87,7 +98,12 @@ final class FilterBar {
         switches.getParent().layout();
     }
 
-    void setFocus() {
-        words.setFocus();
+    /** Says how the engine is at it, in a word or none, with a sentence for whoever asks. */
+    void tell(String word, String sentence) {
+        engine.setText(word);
+        engine.setToolTipText(sentence);
+        engine.setVisible(!word.isEmpty());
+        ((GridData) engine.getLayoutData()).exclude = word.isEmpty();
+        engine.getParent().layout();
     }
 }

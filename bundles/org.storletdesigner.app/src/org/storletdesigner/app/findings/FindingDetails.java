@@ -10,6 +10,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.finding.ElementaryCycle;
 import org.storletdesigner.analysis.finding.Finding;
@@ -26,54 +27,97 @@ final class FindingDetails {
 
     private final CTabFolder tabs;
     private final ScrolledPage why;
-    private final ScrolledPage mended;
     private final CTabItem repairsTab;
+    private final RepairsPane repairs;
     private final Runnable revealed;
-    private RepairsPane repairs;
+    private Composite bar;
+    private Button apply;
+    private Button reveal;
 
     FindingDetails(Composite parent, Runnable revealed) {
         this.revealed = revealed;
         tabs = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
         why = new ScrolledPage(tabs, 1);
-        mended = new ScrolledPage(tabs, 1);
-        tab(FindingsMessages.why, why);
+        Composite mended = new Composite(tabs, SWT.NONE);
+        tab(FindingsMessages.why, why.control());
         repairsTab = tab(FindingsMessages.repairs, mended);
+        repairs = new RepairsPane(mended, this::counted, this::enable);
         tabs.setSelection(0);
         clear();
     }
 
-    private CTabItem tab(String title, ScrolledPage page) {
+    private CTabItem tab(String title, Control page) {
         CTabItem item = new CTabItem(tabs, SWT.NONE);
         item.setText(title);
-        item.setControl(page.control());
+        item.setControl(page);
         return item;
     }
 
     /** Says what would stand here. */
     void clear() {
-        endRepairs();
-        repairsTab.setText(FindingsMessages.repairs);
+        repairs.clear();
+        offer(Optional.empty());
         why.write(around -> why.paragraph(FindingsMessages.chooseOne));
-        mended.write(around -> mended.paragraph(FindingsMessages.chooseOne));
+    }
+
+    /** Lets go of the document as well. */
+    void forget() {
+        clear();
+        repairs.forget();
     }
 
     void show(Design design, Analysis analysis, Finding finding) {
-        endRepairs();
+        offer(Optional.of(new Mending(design, analysis, finding)));
         why.write(around -> explain(around, finding));
-        mended.write(around -> {
-            permission(mended, finding);
-            Composite pane = new Composite(around, SWT.NONE);
-            mended.wide().applyTo(pane);
-            repairs = new RepairsPane(pane, this::counted);
-            buttons(around, new Mending(design, analysis, finding), finding);
-        });
         repairs.show(design, analysis, finding);
     }
 
     private void counted(Optional<Integer> count) {
         repairsTab.setText(count.map(found -> NLS.bind(FindingsMessages.repairsCounted, found))
                 .orElse(FindingsMessages.repairs));
-        mended.fit();
+    }
+
+    private void enable() {
+        if (apply != null) {
+            apply.setEnabled(repairs.canApply());
+        }
+    }
+
+    /** What can be done stands beside the tabs, where no list pushes it out of sight. */
+    private void offer(Optional<Mending> mending) {
+        tabs.setTopRight(null);
+        if (bar != null) {
+            bar.dispose();
+        }
+        bar = new Composite(tabs, SWT.NONE);
+        RowLayout row = new RowLayout();
+        row.marginTop = 1;
+        row.marginBottom = 1;
+        row.wrap = false;
+        bar.setLayout(row);
+        apply = item(FindingsMessages.apply, FindingsMessages.applyTooltip, false, repairs::apply);
+        mending.ifPresent(this::offerPermits);
+        reveal = item(FindingsMessages.show, FindingsMessages.reveal, mending.isPresent(), revealed);
+        tabs.setTopRight(bar, SWT.RIGHT | SWT.WRAP);
+    }
+
+    private void offerPermits(Mending mending) {
+        if (mending.canPermit()) {
+            item(FindingsMessages.permitShort, FindingsMessages.permit, mending.isCurrent(), () ->
+                    PermitDialog.ask(tabs.getShell(), mending.finding()).ifPresent(mending::permit));
+        }
+        if (mending.canWithdraw()) {
+            item(FindingsMessages.withdraw, FindingsMessages.withdraw, mending.isCurrent(), mending::withdraw);
+        }
+    }
+
+    private Button item(String text, String tooltip, boolean enabled, Runnable pressed) {
+        Button item = new Button(bar, SWT.PUSH);
+        item.setText(text);
+        item.setToolTipText(tooltip);
+        item.setEnabled(enabled);
+        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> pressed.run()));
+        return item;
     }
 
     private void explain(Composite around, Finding finding) {
@@ -92,41 +136,12 @@ final class FindingDetails {
                 ? FindingsMessages.lapsedFor : FindingsMessages.permittedFor, permission.reason())));
     }
 
-    /** The document was edited since. */
+    /** The document was edited since: repairs and permits are offered again with the new findings. */
     void becomeStale() {
-        if (repairs != null) {
-            repairs.becomeStale();
+        repairs.becomeStale();
+        for (Control item : bar.getChildren()) {
+            item.setEnabled(item.isEnabled() && item == reveal);
         }
-    }
-
-    private void endRepairs() {
-        if (repairs != null) {
-            repairs.clear();
-            repairs = null;
-        }
-    }
-
-    private void buttons(Composite around, Mending mending, Finding finding) {
-        Composite row = new Composite(around, SWT.NONE);
-        mended.wide().applyTo(row);
-        RowLayout layout = new RowLayout();
-        layout.marginLeft = 0;
-        row.setLayout(layout);
-        button(row, FindingsMessages.reveal, true, revealed);
-        if (mending.canPermit()) {
-            button(row, FindingsMessages.permit, mending.isCurrent(), () ->
-                    PermitDialog.ask(tabs.getShell(), finding).ifPresent(mending::permit));
-        }
-        if (mending.canWithdraw()) {
-            button(row, FindingsMessages.withdraw, mending.isCurrent(), mending::withdraw);
-        }
-    }
-
-    private static void button(Composite parent, String text, boolean enabled, Runnable pressed) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(text);
-        button.setEnabled(enabled);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> pressed.run()));
     }
 
     private void rings(Composite around, Finding finding) {

@@ -45,6 +45,7 @@ final class FindingsTree {
     private final Set<String> closed = new HashSet<>();
     private List<FindingGroup> groups = List.of();
     private Grouping grouping = Grouping.SEVERITY;
+    private TreeColumn permits;
 
     /** @param chosen is told of the finding that is selected, or of none */
     FindingsTree(Composite parent, Consumer<Optional<Finding>> chosen, Consumer<Finding> opened) {
@@ -65,22 +66,35 @@ final class FindingsTree {
     }
 
     private void addColumns(TreeColumnLayout layout) {
-        column(layout, FindingsMessages.columnFinding, 60, row -> row.finding().message(), this::image);
-        column(layout, FindingsMessages.columnRule, 13, row -> row.finding().rule().id(), any -> null);
-        column(layout, FindingsMessages.columnHandlers, 27, row -> String.join(", ", row.finding().handlers()),
+        column(layout, FindingsMessages.columnFinding, 55, row -> row.finding().message(), this::image);
+        column(layout, FindingsMessages.columnRule, 12, row -> row.finding().rule().id(), any -> null);
+        column(layout, FindingsMessages.columnHandlers, 33, row -> String.join(", ", row.finding().handlers()),
                 any -> null);
-        column(layout, FindingsMessages.columnState, 12, row -> state(row.finding()), any -> null);
+        permits = column(layout, FindingsMessages.columnState, 0, row -> state(row.finding()), any -> null);
     }
 
-    private void column(TreeColumnLayout layout, String title, int weight,
+    /** Most documents have no permit, and need the room for what else is told. */
+    private void showPermits(boolean shown) {
+        if (permits.getResizable() != shown) {
+            permits.setResizable(shown);
+            Composite around = viewer.getTree().getParent();
+            ((TreeColumnLayout) around.getLayout()).setColumnData(permits, new ColumnWeightData(shown ? 25 : 0,
+                    shown ? 60 : 0, shown));
+            around.layout();
+        }
+    }
+
+    private TreeColumn column(TreeColumnLayout layout, String title, int weight,
             Function<FindingRow, String> text, Function<FindingRow, Image> image) {
         TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(title);
         boolean first = viewer.getTree().getColumnCount() == 1;
         column.setLabelProvider(new Labels(text, image, first));
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, first ? 160 : 60, true));
+        int least = first ? 160 : weight == 0 ? 0 : 60;
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
         column.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 event -> sort(column.getColumn(), text)));
+        return column.getColumn();
     }
 
     /** Up, then down, then as the engine has them: the gravest first. */
@@ -132,6 +146,7 @@ final class FindingsTree {
         IStructuredSelection selection = viewer.getStructuredSelection();
         grouping = by;
         groups = by.groups(findings);
+        showPermits(findings.stream().anyMatch(each -> each.permission().isPresent()));
         viewer.getControl().setRedraw(false);
         viewer.setInput(groups);
         groups.forEach(group -> viewer.setExpandedState(group, !closed.contains(group.label())));

@@ -20,16 +20,19 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.words.FindingWords;
 import org.storletdesigner.analysis.workflow.Handler;
+import org.storletdesigner.analysis.workflow.Rejection;
 import org.storletdesigner.app.views.CopyAction;
 import org.storletdesigner.app.views.DesignView;
 import org.storletdesigner.app.views.DocumentObjects;
 import org.storletdesigner.app.views.Highlight;
 import org.storletdesigner.editor.design.Design;
+import org.storletdesigner.model.design.HandlerNames;
 
 /** What is wrong with the document in front, or worth knowing: shown on the canvas when selected, mended on demand. */
 public final class FindingsView extends DesignView {
@@ -38,11 +41,13 @@ public final class FindingsView extends DesignView {
     private static final String GROUPING = "grouping";
     private static final int PATIENCE = 400;
     private static final double WIDE = 1.7;
+    private static final int LOW = 120;
 
     private Grouping grouping = Grouping.SEVERITY;
     private FilterBar filter;
     private FindingsTree tree;
     private FindingDetails details;
+    private LeftOut leftOut;
     private Label nothing;
     private SashForm sash;
     private CopyAction copy;
@@ -71,6 +76,7 @@ public final class FindingsView extends DesignView {
         Composite top = new Composite(around, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
         filter = new FilterBar(top, this::refill);
+        leftOut = new LeftOut(around, this::reveal);
         nothing = new Label(around, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).hint(60, SWT.DEFAULT).applyTo(nothing);
         sash = new SashForm(around, SWT.HORIZONTAL | SWT.SMOOTH);
@@ -79,7 +85,18 @@ public final class FindingsView extends DesignView {
         details = new FindingDetails(sash, () -> tree.selected().ifPresent(this::reveal));
         sash.setWeights(55, 45);
         sash.addListener(SWT.Resize, event -> turn());
+        around.addListener(SWT.Resize, event -> spare(top, around.getClientArea().height));
         createActions();
+    }
+
+    /** In a very low view the findings matter more than the fields that filter them. */
+    private void spare(Composite top, int height) {
+        boolean spared = height < LOW && filter.isEmpty();
+        if (((GridData) top.getLayoutData()).exclude != spared) {
+            ((GridData) top.getLayoutData()).exclude = spared;
+            top.setVisible(!spared);
+            top.getParent().layout();
+        }
     }
 
     /** Side by side where there is room, one above the other in a narrow view. */
@@ -167,6 +184,7 @@ public final class FindingsView extends DesignView {
     @Override
     protected void designReplaced() {
         endHighlight();
+        details.forget();
         refill();
         describe();
     }
@@ -193,10 +211,15 @@ public final class FindingsView extends DesignView {
         List<Finding> shown = filter.filter().of(all);
         detailed = Optional.empty();
         filter.count(all);
-        say(all.isEmpty() ? design().flatMap(Design::analysis).isPresent() ? FindingsMessages.allWell
-                : FindingsMessages.notYet : shown.isEmpty() ? FindingsMessages.nothingFits : "");
+        leftOut.show(design().flatMap(Design::analysis).map(each -> each.workflow().rejected()).orElse(List.of()));
+        say(all.isEmpty() ? none() : shown.isEmpty() ? FindingsMessages.nothingFits : "");
         tree.show(shown, grouping);
         select(tree.selected());
+    }
+
+    private String none() {
+        return design().flatMap(Design::analysis).isEmpty() ? FindingsMessages.notYet
+                : leftOut.isEmpty() ? FindingsMessages.allWell : FindingsMessages.readableWell;
     }
 
     private void say(String words) {
@@ -242,9 +265,23 @@ public final class FindingsView extends DesignView {
         design().ifPresent(design -> design.analysis().ifPresent(analysis -> {
             List<String> ids = finding.handlers().stream().flatMap(name -> analysis.workflow().handler(name).stream())
                     .map(Handler::id).toList();
-            List<EObject> targets = DocumentObjects.find(design.document(), ids);
-            design.reveal(targets);
+            reveal(design, DocumentObjects.find(design.document(), ids));
         }));
+    }
+
+    /** The canvas becomes active, so that the other views tell of what is selected there. */
+    private void reveal(Design design, List<? extends EObject> targets) {
+        design.reveal(targets);
+        IWorkbenchPage page = getSite().getPage();
+        if (page.getActiveEditor() != null) {
+            page.activate(page.getActiveEditor());
+        }
+    }
+
+    private void reveal(Rejection rejection) {
+        design().ifPresent(design -> reveal(design, HandlerNames.find(design.document(), rejection.handler())
+                .<List<? extends EObject>>map(List::of)
+                .orElseGet(() -> DocumentObjects.find(design.document(), List.of(rejection.owner())))));
     }
 
     private String text() {
@@ -270,20 +307,18 @@ public final class FindingsView extends DesignView {
         List<Finding> findings = design().flatMap(Design::analysis).map(Analysis::findings).orElse(List.of());
         long counted = findings.stream().filter(each -> !each.isPermitted()).count();
         setPartName(counted == 0 ? FindingsMessages.title : NLS.bind(FindingsMessages.titleWithCount, counted));
-        setContentDescription(design().filter(design -> design.analysis().isPresent())
-                .map(design -> description(design, findings)).orElse(""));
+        filter.tell("", "");
+        design().filter(design -> design.analysis().isPresent() && !design.isCurrent())
+                .ifPresent(design -> tell(design, findings));
     }
 
-    private static String description(Design design, List<Finding> findings) {
+    private void tell(Design design, List<Finding> findings) {
         String counts = FindingWords.counts(findings);
-        if (design.isCurrent()) {
-            return counts;
+        switch (design.engine().activity()) {
+            case WORKING, RESTING -> filter.tell(FindingsMessages.works, NLS.bind(FindingsMessages.working, counts));
+            case CANCELLED -> filter.tell(FindingsMessages.stands, NLS.bind(FindingsMessages.stopped, counts));
+            case FAILED -> filter.tell(FindingsMessages.broke, NLS.bind(FindingsMessages.failed, counts));
         }
-        return NLS.bind(switch (design.engine().activity()) {
-            case WORKING, RESTING -> FindingsMessages.working;
-            case CANCELLED -> FindingsMessages.stopped;
-            case FAILED -> FindingsMessages.failed;
-        }, counts);
     }
 
     /** Selects a finding, for whoever shows it elsewhere; false when it is not there, or filtered out. */

@@ -26,6 +26,10 @@ final class Mending {
         this.finding = finding;
     }
 
+    Finding finding() {
+        return finding;
+    }
+
     /** Whether the document is still the one in which the finding was found. */
     boolean isCurrent() {
         return analysis.workflow().revision() == design.engine().revision();

@@ -1,5 +1,6 @@
 package org.storletdesigner.app.help;
 
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -84,7 +85,7 @@ final class FindBar extends Composite {
 
     private void search(int direction) {
         boolean found = canvas.find(words.getText(), direction);
-        var places = canvas.places(words.getText());
+        List<Integer> places = canvas.places(words.getText());
         told.setText(found ? NLS.bind(HelpMessages.found, places.indexOf(canvas.selected().x) + 1, places.size())
                 : words.getText().isEmpty() ? "" : HelpMessages.notFound);
     }

@@ -3,6 +3,7 @@ package org.storletdesigner.app.help;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -15,6 +16,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -101,8 +103,7 @@ final class PageCanvas extends Canvas {
         if (layout != null) {
             gc.setAdvanced(true);
             gc.setAntialias(SWT.ON);
-            gc.setTransform(null);
-            var moved = new org.eclipse.swt.graphics.Transform(getDisplay());
+            Transform moved = new Transform(getDisplay());
             moved.translate(0, -top);
             gc.setTransform(moved);
             layout.paint(gc, selection);
@@ -197,13 +198,14 @@ final class PageCanvas extends Canvas {
         }
     }
 
-    /** Selects the next place, or for {@code -1} the one before, where these words stand, round the end; false for none. */
+    /** Selects the next place where these words stand, or for {@code -1} the one before, round the end; false for none. */
     boolean find(String words, int direction) {
         List<Integer> places = places(words);
         if (places.isEmpty()) {
             return false;
         }
-        int next = direction > 0 ? places.stream().filter(each -> each > selection.x).findFirst().orElse(places.getFirst())
+        int next = direction > 0
+                ? places.stream().filter(each -> each > selection.x).findFirst().orElse(places.getFirst())
                 : places.reversed().stream().filter(each -> each < selection.x).findFirst().orElse(places.getLast());
         select(next, next + words.length());
         return true;
@@ -212,7 +214,7 @@ final class PageCanvas extends Canvas {
     /** Where these words stand, in letters of either case. */
     List<Integer> places(String words) {
         String all = text();
-        return words.isEmpty() ? List.of() : java.util.stream.IntStream.rangeClosed(0, all.length() - words.length())
+        return words.isEmpty() ? List.of() : IntStream.rangeClosed(0, all.length() - words.length())
                 .filter(each -> all.regionMatches(true, each, words, 0, words.length())).boxed().toList();
     }
 

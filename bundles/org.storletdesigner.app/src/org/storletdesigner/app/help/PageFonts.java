@@ -23,7 +23,8 @@ final class PageFonts {
 
     Font of(Set<Prose.Face> faces) {
         Font usual = faces.contains(Prose.Face.CODE) ? JFaceResources.getTextFont() : JFaceResources.getDefaultFont();
-        int style = (faces.contains(Prose.Face.BOLD) ? SWT.BOLD : 0) | (faces.contains(Prose.Face.ITALIC) ? SWT.ITALIC : 0);
+        int style = (faces.contains(Prose.Face.BOLD) ? SWT.BOLD : 0)
+                | (faces.contains(Prose.Face.ITALIC) ? SWT.ITALIC : 0);
         return create(usual, style, 1);
     }
 

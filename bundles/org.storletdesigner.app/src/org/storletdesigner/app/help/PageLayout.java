@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWTException;
@@ -14,14 +15,15 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.storletdesigner.app.help.page.Block;
 import org.storletdesigner.app.help.page.Page;
 import org.storletdesigner.app.help.page.Prose;
 import org.storletdesigner.editor.figures.Scheme;
 
 /**
- * Where everything on a page stands, in one size and one scheme. It flows anew in every width; its text as a whole, with
- * a line for each block and a tab between cells, is what is searched and copied.
+ * Where everything on a page stands, in one size and one scheme. It flows anew in every width; its text as a whole,
+ * with a line for each block and a tab between cells, is what is searched and copied.
  */
 final class PageLayout {
     private static final int MARGIN = 16;
@@ -60,7 +62,8 @@ final class PageLayout {
 
     private void add(Block block) {
         switch (block) {
-            case Block.Heading(int level, Prose words) -> parts.add(new Part.Flow(heading(level, words), 0, GAP * (3 - level)));
+            case Block.Heading(int level, Prose words) ->
+                    parts.add(new Part.Flow(heading(level, words), 0, GAP * (3 - level)));
             case Block.Paragraph(Prose words) -> parts.add(new Part.Flow(box(words, "\n"), 0, GAP));
             case Block.Item(Prose words) -> parts.add(new Part.Flow(box(words, "\n"), INDENT, GAP / 2));
             case Block.Code(String code) -> parts.add(new Part.Ground(plain(code)));
@@ -68,7 +71,7 @@ final class PageLayout {
                     new ArrayList<>()));
             case Block.Picture(String file, String words) -> image(file).ifPresentOrElse(
                     image -> parts.add(new Part.Shown(image, new Rectangle(0, 0, 0, 0))),
-                    () -> add(new Block.Paragraph(new Prose(List.of(new Prose.Piece(words, java.util.Set.of(),
+                    () -> add(new Block.Paragraph(new Prose(List.of(new Prose.Piece(words, Set.of(),
                             Optional.empty()))))));
         }
     }
@@ -79,12 +82,12 @@ final class PageLayout {
     }
 
     private TextBox heading(int level, Prose words) {
-        return keep(TextBox.plain(words.text(), text.length(), new TextStyle(fonts.heading(level), scheme.text(), null)),
-                words.text(), "\n");
+        TextStyle style = new TextStyle(fonts.heading(level), scheme.text(), null);
+        return keep(TextBox.plain(words.text(), text.length(), style), words.text(), "\n");
     }
 
     private TextBox plain(String code) {
-        TextStyle style = new TextStyle(fonts.of(java.util.Set.of(Prose.Face.CODE)), scheme.text(), null);
+        TextStyle style = new TextStyle(fonts.of(Set.of(Prose.Face.CODE)), scheme.text(), null);
         return keep(TextBox.plain(code, text.length(), style), code, "\n");
     }
 
@@ -101,7 +104,7 @@ final class PageLayout {
     /** A page without its picture still says what it shows. */
     private static Optional<Image> image(String file) {
         try (InputStream input = Pages.open(file)) {
-            return Optional.of(new Image(org.eclipse.swt.widgets.Display.getCurrent(), input));
+            return Optional.of(new Image(Display.getCurrent(), input));
         } catch (IOException | SWTException broken) {
             ILog.of(PageLayout.class).error("The picture " + file + " of the help cannot be shown.", broken);
             return Optional.empty();
@@ -149,7 +152,8 @@ final class PageLayout {
             int x = MARGIN;
             int below = y;
             for (int each = 0; each < row.size(); each++) {
-                below = Math.max(below, place(row.get(each), x + PADDING, y + PADDING / 2, columns[each] - 2 * PADDING));
+                int inner = columns[each] - 2 * PADDING;
+                below = Math.max(below, place(row.get(each), x + PADDING, y + PADDING / 2, inner));
                 x += columns[each];
             }
             below += PADDING / 2;

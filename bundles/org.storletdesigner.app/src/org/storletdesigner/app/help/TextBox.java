@@ -3,6 +3,8 @@ package org.storletdesigner.app.help;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -12,7 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import org.storletdesigner.app.help.page.Prose;
 import org.storletdesigner.editor.figures.Scheme;
 
-/** One text of a page: it wraps in its width, stands at its place, and knows where in the page's whole text it begins. */
+/** One text of a page: it wraps in its width, has a place, and knows where in the page's whole text it begins. */
 final class TextBox {
     /** Offsets are those of the page's text. */
     record Link(int from, int to, String page) { }
@@ -40,7 +42,7 @@ final class TextBox {
 
     static TextBox of(Prose prose, int start, PageFonts fonts, Scheme scheme) {
         TextBox box = new TextBox(prose.text(), start);
-        box.layout.setFont(fonts.of(java.util.Set.of()));
+        box.layout.setFont(fonts.of(Set.of()));
         int at = 0;
         for (Prose.Piece piece : prose.pieces()) {
             int end = at + piece.text().length();
@@ -55,8 +57,8 @@ final class TextBox {
 
     private static TextStyle style(Prose.Piece piece, PageFonts fonts, Scheme scheme) {
         boolean code = piece.faces().contains(Prose.Face.CODE);
-        TextStyle style = new TextStyle(fonts.of(piece.faces()), piece.link().isPresent() ? scheme.selection() : scheme.text(),
-                code ? scheme.cluster() : null);
+        TextStyle style = new TextStyle(fonts.of(piece.faces()),
+                piece.link().isPresent() ? scheme.selection() : scheme.text(), code ? scheme.cluster() : null);
         style.underline = piece.link().isPresent();
         return style;
     }
@@ -118,8 +120,8 @@ final class TextBox {
     /** The word at an offset of the page's text. */
     Point word(int offset) {
         int within = Math.clamp(offset - start, 0, end() - start);
-        int from = within == 0 ? 0 : layout.getPreviousOffset(within, org.eclipse.swt.SWT.MOVEMENT_WORD_START);
-        int to = layout.getNextOffset(within, org.eclipse.swt.SWT.MOVEMENT_WORD_END);
+        int from = within == 0 ? 0 : layout.getPreviousOffset(within, SWT.MOVEMENT_WORD_START);
+        int to = layout.getNextOffset(within, SWT.MOVEMENT_WORD_END);
         return new Point(start + from, start + to);
     }
 

@@ -6,6 +6,7 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -30,6 +31,12 @@ public final class DefinitionDialog extends TitleAreaDialog {
         return dialog.open() == Window.OK ? Optional.of(dialog.copy) : Optional.empty();
     }
 
+    /** Enter ends a field here, not the dialog; so no button is the one that it presses. */
+    @Override
+    protected Button createButton(Composite parent, int id, String label, boolean preferred) {
+        return super.createButton(parent, id, label, false);
+    }
+
     @Override
     protected boolean isResizable() {
         return true;
@@ -43,7 +50,7 @@ public final class DefinitionDialog extends TitleAreaDialog {
         setMessage(LibraryMessages.dialogMessage);
         Composite area = (Composite) super.createDialogArea(parent);
         LibraryPane[] pane = new LibraryPane[1];
-        pane[0] = new LibraryPane(area, around, (label, change) -> {
+        pane[0] = new LibraryPane(area, around, true, (label, change) -> {
             change.run();
             pane[0].refresh();
         });

@@ -20,6 +20,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.storletdesigner.editor.commands.EditCommand;
 import org.storletdesigner.editor.palette.PaletteLibraries;
 import org.storletdesigner.model.Library;
@@ -57,7 +58,7 @@ public final class LibraryEditor extends EditorPart implements CommandStackEvent
 
     @Override
     public void createPartControl(Composite parent) {
-        pane = new LibraryPane(parent, library, this::edit);
+        pane = new LibraryPane(parent, library, false, this::edit);
         connect(new UndoAction(this), ActionFactory.UNDO);
         connect(new RedoAction(this), ActionFactory.REDO);
     }
@@ -88,7 +89,8 @@ public final class LibraryEditor extends EditorPart implements CommandStackEvent
 
     @Override
     public <T> T getAdapter(Class<T> type) {
-        return type == CommandStack.class ? type.cast(commands) : super.getAdapter(type);
+        return type == CommandStack.class ? type.cast(commands)
+                : type == IPropertySheetPage.class ? type.cast(new NoProperties()) : super.getAdapter(type);
     }
 
     /** The library as it is being edited. */

@@ -8,6 +8,7 @@ final class LibraryMessages extends NLS {
     public static String definitions;
     public static String problems;
     public static String noProblems;
+    public static String noProperties;
     public static String addDefinition;
     public static String addHandler;
     public static String addVariable;

@@ -36,6 +36,7 @@ import org.storletdesigner.model.Variable;
 /** A library as a tree, with a page for what is chosen in it and a list of what is wrong. */
 final class LibraryPane extends Composite {
     private final Library library;
+    private final boolean closed;
     private final Editing editing;
     private final TabbedPropertySheetWidgetFactory toolkit = new TabbedPropertySheetWidgetFactory();
     private final Icons icons;
@@ -49,15 +50,18 @@ final class LibraryPane extends Composite {
     private final Pages.VariablePage variablePage;
     private final Label hint;
     private final Table problems;
+    private Optional<StorletDefinition> last = Optional.empty();
     private Button addHandler;
     private Button addVariable;
     private Button remove;
     private Button up;
     private Button down;
 
-    LibraryPane(Composite parent, Library library, Editing editing) {
+    /** @param closed whether there are neither more nor fewer definitions than now */
+    LibraryPane(Composite parent, Library library, boolean closed, Editing editing) {
         super(parent, SWT.NONE);
         this.library = library;
+        this.closed = closed;
         this.editing = editing;
         setLayout(new FillLayout());
         icons = new Icons(this);
@@ -79,6 +83,9 @@ final class LibraryPane extends Composite {
         columns.setWeights(32, 68);
         tree.addSelectionChangedListener(event -> showChosen());
         refresh();
+        if (closed) {
+            tree.expandAll();
+        }
         library.getDefinitions().stream().findFirst().ifPresent(this::choose);
     }
 
@@ -101,7 +108,9 @@ final class LibraryPane extends Composite {
         Composite row = new Composite(column, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(4, 2).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        button(row, LibraryMessages.addDefinition, this::addDefinition);
+        if (!closed) {
+            button(row, LibraryMessages.addDefinition, this::addDefinition);
+        }
         addHandler = button(row, LibraryMessages.addHandler, this::addHandler);
         addVariable = button(row, LibraryMessages.addVariable, this::addVariable);
         remove = button(row, LibraryMessages.remove, this::remove);
@@ -143,7 +152,16 @@ final class LibraryPane extends Composite {
         labels.refresh(found);
         tree.refresh();
         fill(found);
+        if (chosen().isEmpty()) {
+            lastDefinition().ifPresent(this::choose);
+        }
         showChosen();
+    }
+
+    /** Where one was, when an undo took away what was chosen. */
+    private Optional<StorletDefinition> lastDefinition() {
+        List<StorletDefinition> all = library.getDefinitions();
+        return last.filter(all::contains).or(() -> all.stream().findFirst());
     }
 
     private void fill(List<DefinitionProblem> found) {
@@ -177,6 +195,7 @@ final class LibraryPane extends Composite {
     }
 
     private void showChosen() {
+        last = chosen().map(Definitions::of).or(() -> last);
         stack.topControl = chosen().map(this::page).orElse(hint);
         enable();
         fit();
@@ -196,8 +215,14 @@ final class LibraryPane extends Composite {
         return page.control;
     }
 
+    private Optional<Pages.Page<?>> pageOf(Named object) {
+        return Stream.<Pages.Page<?>>of(definitionPage, handlerPage, variablePage)
+                .filter(each -> each.control == page(object)).findFirst();
+    }
+
     private void enable() {
-        Stream.of(addHandler, addVariable, remove).forEach(each -> each.setEnabled(chosen().isPresent()));
+        Stream.of(addHandler, addVariable).forEach(each -> each.setEnabled(chosen().isPresent()));
+        remove.setEnabled(chosen().filter(this::mayGo).isPresent());
         up.setEnabled(canMove(-1));
         down.setEnabled(canMove(1));
     }
@@ -235,10 +260,15 @@ final class LibraryPane extends Composite {
     private <T extends Named> void add(String what, EList<T> list, T added) {
         editing.edit(NLS.bind(LibraryMessages.editAdd, what), () -> list.add(added));
         choose(added);
+        pageOf(added).ifPresent(Pages.Page::beginName);
+    }
+
+    private boolean mayGo(Named object) {
+        return !closed || !(object instanceof StorletDefinition);
     }
 
     private void remove() {
-        chosen().ifPresent(object -> {
+        chosen().filter(this::mayGo).ifPresent(object -> {
             EList<EObject> list = Definitions.siblings(object);
             int index = list.indexOf(object);
             editing.edit(NLS.bind(LibraryMessages.editRemove, object.getName()), () -> list.remove(object));

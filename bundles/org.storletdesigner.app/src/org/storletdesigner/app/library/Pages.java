@@ -61,6 +61,12 @@ final class Pages {
                             Naming.fault(each, siblings(each), text)), true).onResize(resized);
         }
 
+        /** Something new wants a name first. */
+        final void beginName() {
+            name.field().setFocus();
+            name.field().selectAll();
+        }
+
         abstract List<? extends Named> siblings(T object);
 
         abstract void fill(T object);

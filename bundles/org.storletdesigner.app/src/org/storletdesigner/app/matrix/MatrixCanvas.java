@@ -129,7 +129,9 @@ final class MatrixCanvas extends Canvas {
     }
 
     private int header(double room) {
-        return Math.clamp(Math.min(longestName, (int) room), SMALLEST_HEADER, LARGEST_HEADER);
+        // Where there is hardly any room, the names are in the tooltips, but the pairs are nowhere else.
+        int least = Math.min(SMALLEST_HEADER, (int) room);
+        return Math.clamp(Math.min(longestName, (int) room), least, LARGEST_HEADER);
     }
 
     private void scrollToBars() {

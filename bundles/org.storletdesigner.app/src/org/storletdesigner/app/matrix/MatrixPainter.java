@@ -259,7 +259,10 @@ final class MatrixPainter {
         gc.setForeground(scheme.faint());
         int height = gc.getFontMetrics().getHeight();
         String readers = MatrixMessages.readers + " →";
-        gc.drawText(readers, Math.max(GAP, grid.across() - GAP - gc.textExtent(readers).x), GAP, SWT.DRAW_TRANSPARENT);
+        if (grid.down() >= 2 * (height + GAP)) {
+            gc.drawText(readers, Math.max(GAP, grid.across() - GAP - gc.textExtent(readers).x), GAP,
+                    SWT.DRAW_TRANSPARENT);
+        }
         gc.drawText("↓ " + MatrixMessages.writers, GAP, grid.down() - GAP - height, SWT.DRAW_TRANSPARENT);
         gc.setClipping((Rectangle) null);
     }

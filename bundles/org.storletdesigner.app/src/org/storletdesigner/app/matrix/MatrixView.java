@@ -17,7 +17,10 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
@@ -50,6 +53,7 @@ public final class MatrixView extends DesignView implements ISelectionListener {
     public static final String ID = "org.storletdesigner.app.view.matrix";
     private static final String ORDER = "order";
     private static final int MOST_COPIED = 500;
+    private static final int LOW = 110;
 
     private final Map<Cell, String> sentences = new HashMap<>();
     private final Highlight highlight = new Highlight();
@@ -80,12 +84,21 @@ public final class MatrixView extends DesignView implements ISelectionListener {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(around);
         canvas = new MatrixCanvas(around, this::choose, this::open, this::sentence);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(Legend.create(around));
+        Control legend = Legend.create(around);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(legend);
+        around.addListener(SWT.Resize, event -> spare(legend, around.getClientArea().height));
         making = new Inquiry(MatrixMessages.name, canvas);
         explaining = new Inquiry(MatrixMessages.name, canvas);
         createActions(CopyAction.in(getViewSite(), this::text));
         getSite().setSelectionProvider(pairs);
         getSite().getPage().addSelectionListener(this);
+    }
+
+    /** In a very low view the pairs matter more than what their colours mean, which the tooltips say as well. */
+    private static void spare(Control legend, int height) {
+        legend.setVisible(height >= LOW);
+        ((GridData) legend.getLayoutData()).exclude = height < LOW;
+        legend.getParent().layout();
     }
 
     private void createActions(CopyAction copy) {

@@ -77,8 +77,8 @@ public class CodeSection<T> extends DesignSection<T> {
                 child.dispose();
             }
             build(object);
+            reflow();
         }
-        reflow();
     }
 
     private List<String> state(T object) {

@@ -35,6 +35,7 @@ public final class EdgeSection extends DesignSection<EdgeKey> {
         from = inputs.fact(PropertyMessages.from);
         to = inputs.fact(PropertyMessages.to);
         verdict = inputs.fact(PropertyMessages.verdict);
+        inputs.label(PropertyMessages.why);
         why = inputs.words("");
     }
 
@@ -69,7 +70,7 @@ public final class EdgeSection extends DesignSection<EdgeKey> {
     private IStatus run(IProgressMonitor monitor) {
         Edge edge = asked;
         if (edge != null) {
-            String sentence = edge.answer().sentence();
+            String sentence = asSentence(edge.answer().sentence());
             display.asyncExec(() -> {
                 if (edge == asked && !why.isDisposed()) {
                     tell(sentence);
@@ -79,8 +80,12 @@ public final class EdgeSection extends DesignSection<EdgeKey> {
         return Status.OK_STATUS;
     }
 
+    private static String asSentence(String words) {
+        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+    }
+
     private void tell(String sentence) {
-        why.setText(sentence.replace("&", "&&"));
+        Inputs.tell(why, sentence);
         reflow();
     }
 }

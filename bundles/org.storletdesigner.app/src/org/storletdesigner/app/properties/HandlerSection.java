@@ -36,7 +36,7 @@ public final class HandlerSection extends DesignSection<Handler> {
 
     @Override
     void show(Handler handler) {
-        purpose.setText(handler.getDefinition().getDescription().replace("&", "&&"));
+        Inputs.tell(purpose, handler.getDefinition().getDescription());
         storlet.setText(Storlets.of(handler).getName());
         events.setText(events(handler));
         disabled.setSelection(handler.isDisabled());

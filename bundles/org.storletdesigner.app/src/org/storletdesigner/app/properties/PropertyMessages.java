@@ -9,12 +9,15 @@ final class PropertyMessages extends NLS {
     public static String firing;
     public static String firingOnChange;
     public static String firingEveryWrite;
+    public static String firingTooltip;
     public static String writing;
     public static String writingMerge;
     public static String writingReplace;
+    public static String writingTooltip;
     public static String keys;
     public static String keysExact;
     public static String keysFolded;
+    public static String keysTooltip;
     public static String disabled;
     public static String disabledStorlet;
     public static String disabledHandler;

@@ -4,6 +4,11 @@ import java.util.List;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.storletdesigner.app.views.DocumentObjects;
+import org.storletdesigner.editor.design.ActiveDesign;
+import org.storletdesigner.editor.design.Design;
 import org.storletdesigner.editor.design.EdgeKey;
 import org.storletdesigner.editor.design.Selected;
 import org.storletdesigner.model.Handler;
@@ -32,8 +37,22 @@ public final class PropertyTitles extends LabelProvider {
             case Handler handler -> NLS.bind(PropertyMessages.handler, HandlerNames.of(handler));
             case Source source -> NLS.bind(PropertyMessages.source, source.getName());
             case Note note -> PropertyMessages.note;
-            case EdgeKey edge -> PropertyMessages.verdict;
+            case EdgeKey edge -> title(edge);
             default -> "";
         };
+    }
+
+    /** The names of its ends, as they are in the document in front. */
+    private static String title(EdgeKey edge) {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return ActiveDesign.of(window == null ? null : window.getActivePage().getActiveEditor())
+                .map(design -> NLS.bind(PropertyMessages.edge, name(design, edge.from()), name(design, edge.to())))
+                .orElse(PropertyMessages.verdict);
+    }
+
+    private static String name(Design design, String id) {
+        return DocumentObjects.find(design.document(), List.of(id)).stream().findFirst()
+                .map(end -> end instanceof Handler handler ? HandlerNames.of(handler)
+                        : end instanceof Source source ? source.getName() : "").orElse("");
     }
 }

@@ -35,7 +35,7 @@ public final class StorletSection extends DesignSection<Storlet> {
     void show(Storlet storlet) {
         String description = storlet.getDefinition().getDescription();
         String told = storlet.getDefinition().getName() + (description.isEmpty() ? "" : ": " + description);
-        purpose.setText(told.replace("&", "&&"));
+        Inputs.tell(purpose, told);
         name.show(storlet.getName());
         disabled.setSelection(storlet.isDisabled());
         reflow();

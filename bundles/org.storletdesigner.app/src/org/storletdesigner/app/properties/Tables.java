@@ -13,6 +13,9 @@ import org.storletdesigner.app.expression.FocusCommands;
 
 /** Small tables of objects, a line each. */
 final class Tables {
+    /** Narrower columns show too little of a name; the table scrolls instead. */
+    private static final int NARROW = 110;
+
     private Tables() { }
 
     static Table create(TabbedPropertySheetWidgetFactory toolkit, Composite around, int height, String... columns) {
@@ -29,7 +32,7 @@ final class Tables {
     private static void share(Table table) {
         int width = table.getClientArea().width / table.getColumnCount();
         for (TableColumn column : table.getColumns()) {
-            column.setWidth(Math.max(60, width));
+            column.setWidth(Math.max(NARROW, width));
         }
     }
 

@@ -21,6 +21,7 @@ import org.storletdesigner.editor.figures.Scheme;
  */
 public final class TextInput extends Composite {
     private final Text field;
+    private final TextUndo undo;
     private final Label fault;
     private final Consumer<String> commit;
     private Function<String, Optional<String>> check = text -> Optional.empty();
@@ -39,7 +40,7 @@ public final class TextInput extends Composite {
         fault = toolkit.createLabel(this, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).exclude(true).applyTo(fault);
         fault.setVisible(false);
-        TextUndo.install(field);
+        undo = TextUndo.install(field);
         field.addListener(SWT.Modify, event -> tell());
         field.addListener(SWT.FocusOut, event -> commit());
         field.addListener(SWT.DefaultSelection, event -> commit());
@@ -48,6 +49,8 @@ public final class TextInput extends Composite {
             if ((style & SWT.MULTI) != 0 && (event.detail == SWT.TRAVERSE_TAB_NEXT
                     || event.detail == SWT.TRAVERSE_TAB_PREVIOUS)) {
                 event.doit = true;
+            } else if (event.detail == SWT.TRAVERSE_ESCAPE && isDirty()) {
+                event.doit = false; // it takes back what was typed, and does not close a dialog
             }
         });
     }
@@ -89,6 +92,7 @@ public final class TextInput extends Composite {
             committed = text;
             if (!text.equals(field.getText())) {
                 field.setText(text);
+                undo.forget();
             }
         }
         tell();
@@ -103,6 +107,7 @@ public final class TextInput extends Composite {
         String text = normal(field.getText());
         if (!text.equals(committed) && !(strict && check.apply(text).isPresent())) {
             committed = text;
+            undo.forget();
             commit.accept(text);
         }
     }
@@ -115,7 +120,7 @@ public final class TextInput extends Composite {
     private void tell() {
         String told = check.apply(normal(field.getText())).orElse("");
         if (!told.equals(fault.getToolTipText() == null ? "" : fault.getToolTipText())) {
-            fault.setText(told.replace("&", "&&"));
+            Inputs.tell(fault, told);
             fault.setToolTipText(told);
             fault.setForeground(Scheme.on(getBackground()).error());
             fault.setVisible(!told.isEmpty());

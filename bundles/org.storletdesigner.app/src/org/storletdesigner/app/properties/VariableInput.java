@@ -51,7 +51,7 @@ final class VariableInput {
         description = toolkit.createLabel(column, "", SWT.WRAP);
         description.setForeground(Scheme.on(around.getBackground()).faint());
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(description);
-        description.setText(explanation().replace("&", "&&"));
+        Inputs.tell(description, explanation());
     }
 
     private void createText(TabbedPropertySheetWidgetFactory toolkit, Composite column, Runnable resized) {
@@ -68,7 +68,7 @@ final class VariableInput {
 
     /** The allowed values, after the default in words: choosing that takes the own value back. */
     private void createChoice(TabbedPropertySheetWidgetFactory toolkit, Composite column) {
-        choice = toolkit.createCCombo(column, SWT.READ_ONLY | SWT.BORDER);
+        choice = Inputs.combo(toolkit, column);
         choice.add(placeholder());
         variable.getAllowedValues().forEach(choice::add);
         choice.setVisibleItemCount(12);
@@ -132,7 +132,7 @@ final class VariableInput {
             choice.setText(String.join(", ", bound));
         }
         String told = fault(bound.isEmpty() ? "" : bound.getFirst()).orElse("");
-        description.setText((told.isEmpty() ? explanation() : told).replace("&", "&&"));
+        Inputs.tell(description, told.isEmpty() ? explanation() : told);
         Scheme scheme = Scheme.on(description.getBackground());
         description.setForeground(told.isEmpty() ? scheme.faint() : scheme.error());
     }

@@ -33,6 +33,9 @@ public final class WorkflowSection extends DesignSection<Workflow> {
         keys = inputs.choice(PropertyMessages.keys, chosen -> subject().ifPresent(workflow ->
                 edit(PropertyMessages.editKeys, () -> workflow.setKeys(Keys.values()[chosen]))),
                 PropertyMessages.keysExact, PropertyMessages.keysFolded);
+        firing.setToolTipText(PropertyMessages.firingTooltip);
+        writing.setToolTipText(PropertyMessages.writingTooltip);
+        keys.setToolTipText(PropertyMessages.keysTooltip);
     }
 
     @Override

@@ -21,7 +21,9 @@ import org.storletdesigner.analysis.trace.Choices;
 final class NextSteps {
     private static final int MOST = 60;
     private static final int MOST_ALIKE = 5;
+    private static final int NARROWEST = 80;
 
+    private final ScrolledComposite around;
     private final Composite pane;
     private final Label sentence;
     private final org.eclipse.swt.widgets.List calls;
@@ -34,7 +36,12 @@ final class NextSteps {
     /** @param called another handler was chosen */
     NextSteps(Composite parent, Runnable called) {
         this.called = called;
-        pane = new Composite(parent, SWT.NONE);
+        around = new ScrolledComposite(parent, SWT.V_SCROLL);
+        around.setExpandHorizontal(true);
+        around.setExpandVertical(true);
+        pane = new Composite(around, SWT.NONE);
+        around.setContent(pane);
+        around.addListener(SWT.Resize, event -> fit());
         GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(pane);
         sentence = new Label(pane, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(140, SWT.DEFAULT).applyTo(sentence);
@@ -56,6 +63,13 @@ final class NextSteps {
     /** Says what happened, or why nothing does. */
     void say(String text) {
         sentence.setText(text.replace("&", "&&"));
+        fit();
+    }
+
+    /** In a low view everything scrolls, so that a long sentence does not push the choices out of sight for good. */
+    private void fit() {
+        int width = Math.max(NARROWEST, around.getClientArea().width);
+        around.setMinHeight(pane.computeSize(width, SWT.DEFAULT).y);
         pane.layout();
     }
 
@@ -68,6 +82,10 @@ final class NextSteps {
             calls.select(0);
             called.run();
         }
+    }
+
+    void setFocus() {
+        calls.setFocus();
     }
 
     /** The handler that runs next. */
@@ -87,6 +105,7 @@ final class NextSteps {
         for (Choice choice : offered) {
             Button radio = new Button(choices, SWT.RADIO);
             radio.setText(Words.of(choice).replace("&", "&&"));
+            radio.setToolTipText(radio.getText());
             radio.setSelection(choice == offered.getFirst());
         }
         if (some.list().size() > MOST) {

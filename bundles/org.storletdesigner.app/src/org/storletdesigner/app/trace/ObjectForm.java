@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
@@ -30,9 +31,13 @@ final class ObjectForm {
     record Sample(String label, String text) { }
 
     private static final int LONGEST_LABEL = 70;
+    private static final int MARGIN = 4;
+    private static final int NARROWEST = 80;
     private static final Event[] EVENTS = {Event.CREATE, Event.CHANGE, Event.DELETE};
 
+    private final ScrolledComposite scroller;
     private final Composite form;
+    private final Composite buttons;
     private final Combo event;
     private final Text object;
     private final Label beforeLabel;
@@ -42,23 +47,24 @@ final class ObjectForm {
 
     ObjectForm(Composite parent, Runnable start, Supplier<List<Sample>> witnesses) {
         this.start = start;
-        form = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(form);
+        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        form = new Composite(scroller, SWT.NONE);
+        scroller.setContent(form);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(4, 4).applyTo(form);
         object = field(TraceMessages.objectHint, TraceMessages.object);
         beforeLabel = new Label(form, SWT.NONE);
         beforeLabel.setText(TraceMessages.objectBefore);
         before = field(TraceMessages.beforeHint, TraceMessages.objectBefore);
-        Composite buttons = new Composite(form, SWT.NONE);
+        buttons = new Composite(form, SWT.NONE);
         RowLayout row = new RowLayout(SWT.HORIZONTAL);
         row.marginLeft = 0;
         row.center = true;
         buttons.setLayout(row);
         // Buttons that do not fit beside each other stand below.
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(buttons);
-        form.addListener(SWT.Resize, any -> {
-            ((GridData) buttons.getLayoutData()).widthHint = Math.max(1, form.getClientArea().width - 8);
-            form.layout();
-        });
+        scroller.addListener(SWT.Resize, any -> fit());
         event = new Combo(buttons, SWT.READ_ONLY);
         event.setItems(TraceMessages.created, TraceMessages.changed, TraceMessages.deleted);
         event.select(0);
@@ -117,7 +123,36 @@ final class ObjectForm {
             each.setLayoutData(data);
         }
         object.setMessage(changes ? TraceMessages.writtenHint : TraceMessages.objectHint);
+        fit();
+    }
+
+    /** What is higher than the view scrolls. */
+    private void fit() {
+        int width = Math.max(NARROWEST, scroller.getClientArea().width);
+        ((GridData) buttons.getLayoutData()).widthHint = width - 2 * MARGIN;
+        scroller.setMinHeight(form.computeSize(width, SWT.DEFAULT).y);
         form.layout();
+    }
+
+    /** Leaves its room to the others, or takes it back. */
+    void setShown(boolean shown) {
+        if (scroller.getVisible() != shown) {
+            scroller.setVisible(shown);
+            scroller.getParent().layout();
+        }
+    }
+
+    boolean hasFocus() {
+        for (Control each = form.getDisplay().getFocusControl(); each != null; each = each.getParent()) {
+            if (each == form) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isShown() {
+        return scroller.getVisible();
     }
 
     private void offer(Button at, List<Sample> witnesses) {
@@ -170,7 +205,7 @@ final class ObjectForm {
         Optional<Map<String, String>> written = read(object, folds);
         Optional<Map<String, String>> old = event() == Event.CHANGE ? read(before, folds)
                 : Optional.of(Map.of());
-        form.layout();
+        fit();
         if (written.isEmpty() || old.isEmpty()) {
             return Optional.empty();
         }

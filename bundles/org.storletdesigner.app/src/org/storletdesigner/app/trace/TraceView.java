@@ -42,7 +42,11 @@ public final class TraceView extends DesignView {
     public static final String ID = "org.storletdesigner.app.view.trace";
     private static final int MOST_WITNESSES = 20;
     private static final int NEAREST = 3;
+    private static final int HIGH = 480;
+    private static final int WIDE = 560;
+    private static final int LOW = 120;
 
+    private SashForm columns;
     private ObjectForm form;
     private NextSteps next;
     private ObjectTable object;
@@ -65,14 +69,14 @@ public final class TraceView extends DesignView {
     protected void createContent(Composite around) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(around);
         createOutdated(around);
-        SashForm columns = new SashForm(around, SWT.HORIZONTAL | SWT.SMOOTH);
+        columns = new SashForm(around, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
         form = new ObjectForm(columns, this::start, this::witnesses);
         next = new NextSteps(columns, this::offerChoices);
         object = new ObjectTable(columns);
         history = new History(columns, this::go);
         columns.setWeights(23, 30, 27, 20);
-        columns.addListener(SWT.Resize, event -> turn(columns));
+        columns.addListener(SWT.Resize, event -> turn());
         starting = new Inquiry(TraceMessages.preparing, around);
         choosing = new Inquiry(TraceMessages.preparing, around);
         missing = new Inquiry(TraceMessages.preparing, around);
@@ -81,11 +85,24 @@ public final class TraceView extends DesignView {
     }
 
     /** A narrow view has its parts below each other. */
-    private static void turn(SashForm parts) {
-        Point size = parts.getSize();
+    private void turn() {
+        Point size = columns.getSize();
         int wanted = size.x < size.y ? SWT.VERTICAL : SWT.HORIZONTAL;
-        if (parts.getOrientation() != wanted) {
-            parts.setOrientation(wanted);
+        if (columns.getOrientation() != wanted) {
+            columns.setOrientation(wanted);
+        }
+        spare();
+    }
+
+    /** In a small view the form makes room while its object is on its way. */
+    private void spare() {
+        Point size = columns.getSize();
+        boolean small = columns.getOrientation() == SWT.VERTICAL ? size.y < HIGH : size.x < WIDE || size.y < LOW;
+        boolean hides = journey != null && small;
+        boolean moves = hides && form.isShown() && form.hasFocus();
+        form.setShown(!hides);
+        if (moves) {
+            next.setFocus();
         }
     }
 
@@ -234,6 +251,7 @@ public final class TraceView extends DesignView {
         forward.setEnabled(false);
         choosing.cancel();
         missing.cancel();
+        spare();
         if (!runs) {
             next.say(TraceMessages.begin);
             next.offer(List.of());
@@ -333,7 +351,11 @@ public final class TraceView extends DesignView {
 
     @Override
     public void setFocus() {
-        form.setFocus();
+        if (form.isShown()) {
+            form.setFocus();
+        } else {
+            next.setFocus();
+        }
     }
 
     @Override

@@ -28,18 +28,20 @@ import org.storletdesigner.logic.text.ParseResult;
 /** The pages as they are shipped. */
 class HelpPagesTest {
     private static final Pattern KEY = Pattern.compile("<key\\b[^>]*?sequence=\"([^\"]+)\"", Pattern.DOTALL);
-    private static final Map<String, String> NAMES = Map.of("M1", "Ctrl", "M2", "Shift", "M3", "Alt", "ARROW_LEFT", "Left",
-            "ARROW_RIGHT", "Right", "INSERT", "Insert", "NUMPAD_ADD", "Keypad +", "NUMPAD_SUBTRACT", "Keypad -",
+    private static final Map<String, String> NAMES = Map.of("M1", "Ctrl", "M2", "Shift", "M3", "Alt",
+            "ARROW_LEFT", "Left", "ARROW_RIGHT", "Right", "INSERT", "Insert", "NUMPAD_ADD", "Keypad +", "NUMPAD_SUBTRACT", "Keypad -",
             "NUMPAD_0", "Keypad 0");
 
     static List<String> pages() {
-        return Collections.list(Platform.getBundle("org.storletdesigner.help").findEntries("pages", "*.html", false)).stream()
+        var files = Platform.getBundle("org.storletdesigner.help").findEntries("pages", "*.html", false);
+        return Collections.list(files).stream()
                 .map(url -> url.getPath().substring(url.getPath().lastIndexOf('/') + 1)).sorted().toList();
     }
 
     @Test
     void thereIsAPageForEverythingThatTheContentsName() throws IOException {
-        assertThat(pages()).contains("expressions.html", "findings.html", "snapshots.html", "verdicts.html", "window.html");
+        assertThat(pages()).contains("expressions.html", "findings.html", "snapshots.html", "verdicts.html",
+                "window.html");
         assertThat(links(Pages.read(Pages.INDEX))).containsExactlyInAnyOrderElementsOf(
                 pages().stream().filter(page -> !page.equals(Pages.INDEX)).toList());
     }

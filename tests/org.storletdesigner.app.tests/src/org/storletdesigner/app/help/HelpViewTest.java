@@ -65,7 +65,8 @@ class HelpViewTest {
         Hand.await("the first place", () -> selected().equalsIgnoreCase("pattern"));
         Point first = Window.inDisplayThread(view.canvas()::selected);
         Hand.press("Enter");
-        Hand.await("the next place", () -> view.canvas().selected().x > first.x && selected().equalsIgnoreCase("pattern"));
+        Hand.await("the next place", () ->
+                view.canvas().selected().x > first.x && selected().equalsIgnoreCase("pattern"));
         Hand.press("Esc");
         Hand.await("the end of the search", () -> !view.findBar().isShown() && view.canvas().isFocusControl());
     }
@@ -80,7 +81,8 @@ class HelpViewTest {
             Clipboard clipboard = new Clipboard(org.eclipse.swt.widgets.Display.getCurrent());
             String text = (String) clipboard.getContents(TextTransfer.getInstance());
             clipboard.dispose();
-            return text != null && text.contains("starving\tnothing that clients or other handlers write ever fires it\n");
+            return text != null
+                    && text.contains("starving\tnothing that clients or other handlers write ever fires it\n");
         });
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.editparts.ZoomManager;
@@ -46,7 +47,8 @@ class CanvasJourneyTest {
         Hand.click(Hand.titleOf(desk.part(storlet)));
         Hand.press("Ctrl+K");
         Hand.await("the collapsed storlet", storlet::isCollapsed);
-        assertThat(lines()).contains("ImageConverting.convert > Resizing (1)").noneMatch(line -> line.contains("resize"));
+        assertThat(lines()).contains("ImageConverting.convert > Resizing (1)")
+                .noneMatch(line -> line.contains("resize"));
         Hand.press("Enter");
         Hand.await("the expanded storlet", () -> !storlet.isCollapsed());
         assertThat(lines()).isEqualTo(before);
@@ -71,11 +73,15 @@ class CanvasJourneyTest {
         assertThat(before).isNotEmpty();
         Hand.press("Ctrl+A");
         Hand.press("Ctrl+Shift+E");
-        Hand.await("that all are off", () -> desk.design().document().getStorlets().stream().allMatch(Storlet::isDisabled));
+        Hand.await("that all are off", () -> storlets().allMatch(Storlet::isDisabled));
         assertThat(desk.edges()).isEmpty();
         Hand.press("Ctrl+Shift+E");
-        Hand.await("that all are on", () -> desk.design().document().getStorlets().stream().noneMatch(Storlet::isDisabled));
+        Hand.await("that all are on", () -> storlets().noneMatch(Storlet::isDisabled));
         assertThat(desk.edges()).isEqualTo(before);
+    }
+
+    private Stream<Storlet> storlets() {
+        return desk.design().document().getStorlets().stream();
     }
 
     /** The lines that are drawn: between which parts, and for how many edges. */
@@ -87,7 +93,8 @@ class CanvasJourneyTest {
     }
 
     private static String words(ConnectionEditPart line) {
-        return name(line.getSource()) + " > " + name(line.getTarget()) + " (" + ((EdgeBearer) line).edgeKeys().size() + ")";
+        int edges = ((EdgeBearer) line).edgeKeys().size();
+        return name(line.getSource()) + " > " + name(line.getTarget()) + " (" + edges + ")";
     }
 
     private static String name(EditPart part) {

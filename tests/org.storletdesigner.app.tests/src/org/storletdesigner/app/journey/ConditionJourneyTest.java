@@ -8,7 +8,6 @@ import java.util.List;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.storletdesigner.app.Hand;
@@ -24,22 +23,14 @@ class ConditionJourneyTest {
     private Desk desk;
     private Handler handler;
 
-    @BeforeEach
-    void open() throws IOException {
-        OpenDocuments.open(OpenDocuments.exampleIn(folder, Examples.LOOP));
-        desk = Desk.inFront();
-        handler = desk.storlet("Thumbnails").getHandlers().getFirst();
-        Hand.click(Hand.titleOf(desk.part(handler)));
-        Hand.click(Eye.propertyTab("Condition"));
-    }
-
     @AfterEach
     void close() {
         Window.closeAll();
     }
 
     @Test
-    void aConditionThatIsTypedTakesALineAwayAndUndoBringsItBack() {
+    void aConditionThatIsTypedTakesALineAwayAndUndoBringsItBack() throws IOException {
+        open(Examples.LOOP, "Thumbnails");
         List<String> before = desk.edges();
         typeCondition("!(s3.key like \"thumbnails/*\")");
         List<String> after = desk.edges();
@@ -50,19 +41,21 @@ class ConditionJourneyTest {
     }
 
     @Test
-    void aConditionThatDoesNotParseIsToldAndEverythingElseGoesOn() {
+    void aConditionThatDoesNotParseIsToldAndEverythingElseGoesOn() throws IOException {
+        open(Examples.DOCUMENTS, "Resizing");
         List<String> before = desk.edges();
-        typeCondition("s3.key like");
+        typeCondition("Format like");
         List<String> after = desk.edges();
-        String name = "Thumbnails.";
+        String name = "Resizing.";
         assertThat(after).noneMatch(edge -> edge.contains(name)).isNotEmpty().isSubsetOf(before);
-        assertThat(Window.<String>inDisplayThread(() -> handler.getExtraCondition())).isEqualTo("s3.key like");
-        typeCondition(" \"photos/*\"");
+        assertThat(Window.<String>inDisplayThread(() -> handler.getExtraCondition())).isEqualTo("Format like");
+        typeCondition(" \"P*\"");
         assertThat(desk.edges()).anyMatch(edge -> edge.contains(name));
     }
 
     @Test
-    void keysOfTheContainerAreProposedAndTaken() {
+    void keysOfTheContainerAreProposedAndTaken() throws IOException {
+        open(Examples.LOOP, "Thumbnails");
         StyledText field = field();
         Hand.click(Hand.middleOf(field));
         Hand.type("s3.k");
@@ -73,6 +66,14 @@ class ConditionJourneyTest {
             Hand.press("Enter");
         }
         Hand.await("the proposal in the field", () -> field.getText().startsWith("s3.key"));
+    }
+
+    private void open(Examples example, String storlet) throws IOException {
+        OpenDocuments.open(OpenDocuments.exampleIn(folder, example));
+        desk = Desk.inFront();
+        handler = desk.storlet(storlet).getHandlers().getFirst();
+        Hand.click(Hand.titleOf(desk.part(handler)));
+        Hand.click(Eye.propertyTab("Condition"));
     }
 
     private StyledText field() {

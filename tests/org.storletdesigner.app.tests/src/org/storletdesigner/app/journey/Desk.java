@@ -1,7 +1,6 @@
 package org.storletdesigner.app.journey;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.GraphicalEditPart;
@@ -96,7 +95,7 @@ final class Desk {
                 .map(each -> each.rule()).toList());
     }
 
-    Stream<String> storlets() {
-        return Window.inDisplayThread(() -> design().document().getStorlets().stream().map(Storlet::getName).toList()).stream();
+    List<String> storlets() {
+        return Window.inDisplayThread(() -> design().document().getStorlets().stream().map(Storlet::getName).toList());
     }
 }

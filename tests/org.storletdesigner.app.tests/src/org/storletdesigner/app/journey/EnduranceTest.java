@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,8 +45,8 @@ class EnduranceTest {
         rounds(desk, ROUNDS);
         long grown = Resources.usedMegabytes() - memory;
         Map<String, Long> more = Resources.more(resources, Resources.open());
-        System.out.println("endurance: " + ROUNDS + " rounds, memory " + memory + " MB and " + grown + " more, resources "
-                + resources + ", and more: " + more);
+        System.out.println("endurance: " + ROUNDS + " rounds, memory " + memory + " MB and " + grown
+                + " more, resources " + resources + ", and more: " + more);
         assertThat(grown).isLessThan(MEGABYTES);
         assertThat(more).isEmpty();
     }
@@ -69,7 +70,7 @@ class EnduranceTest {
             Desk.show("org.storletdesigner.app.view." + view);
         }
         Window.inDisplayThread(() -> {
-            desk.editor().viewer().setSelection(new org.eclipse.jface.viewers.StructuredSelection(
+            desk.editor().viewer().setSelection(new StructuredSelection(
                     desk.editor().viewer().getContents().getChildren()));
             return null;
         });

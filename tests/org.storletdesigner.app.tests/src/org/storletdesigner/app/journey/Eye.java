@@ -20,12 +20,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.storletdesigner.app.Hand;
 import org.storletdesigner.app.Window;
 
-/** Finds what a person sees in the window, by what is written there; waits until it is there. Places are the screen's. */
+/** Finds what a person sees in the window, by what is written there, and waits for it. Places are the screen's. */
 final class Eye {
     private Eye() { }
 
@@ -66,7 +67,14 @@ final class Eye {
     }
 
     static Point button(String text) {
-        return Hand.middleOf(find("the button " + text, Button.class, each -> each.getText().replace("&", "").equals(text)));
+        return Hand.middleOf(find("the button " + text, Button.class, each ->
+                each.getText().replace("&", "").equals(text)));
+    }
+
+    /** Waits until a tool with this tooltip can be pressed. */
+    static void awaitTool(String tooltip) {
+        find("the tool " + tooltip, ToolBar.class, bar -> Stream.of(bar.getItems()).anyMatch(tool -> tool.isEnabled()
+                && tooltip.equals(tool.getToolTipText())));
     }
 
     /** The tab of a view or within one, whose title begins so. */
@@ -79,7 +87,8 @@ final class Eye {
     }
 
     private static Optional<CTabItem> item(CTabFolder folder, String title) {
-        return Stream.of(folder.getItems()).filter(each -> each.isShowing() && each.getText().startsWith(title)).findFirst();
+        return Stream.of(folder.getItems()).filter(each -> each.isShowing() && each.getText().startsWith(title))
+                .findFirst();
     }
 
     /** A tab of the properties. */
@@ -126,9 +135,9 @@ final class Eye {
 
     // ---- on the canvas
 
-    /** A place on the canvas where nothing is: in its lower right corner. */
+    /** A place on the canvas where nothing is in the examples: near its lower right corner. */
     static Point emptyGround(FigureCanvas canvas) {
-        return Window.inDisplayThread(() -> canvas.toDisplay(canvas.getSize().x - 30, canvas.getSize().y - 30));
+        return Window.inDisplayThread(() -> canvas.toDisplay(canvas.getSize().x * 3 / 4, canvas.getSize().y - 60));
     }
 
     /** The middle of what an edit part shows. */

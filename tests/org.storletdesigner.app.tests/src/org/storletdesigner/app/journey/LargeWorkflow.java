@@ -32,7 +32,8 @@ final class LargeWorkflow {
         String stage = "stage" + number / CHAIN;
         int at = number % CHAIN;
         return DefinitionBuilder.named("Storlet" + number)
-                .handler("take", "%s = s%d && size < %d".formatted(stage, at, 1_000 + number), "%s = t%d".formatted(stage, at))
+                .handler("take", "%s = s%d && size < %d".formatted(stage, at, 1_000 + number),
+                        "%s = t%d".formatted(stage, at))
                 .handler("work", "%s = t%d && !exists(lock%d)".formatted(stage, at, number),
                         "%s = u%d || %s = failed".formatted(stage, at, stage))
                 .handler("hand-on", "%s = u%d".formatted(stage, at), "%s = s%d".formatted(stage, at + 1)).build();

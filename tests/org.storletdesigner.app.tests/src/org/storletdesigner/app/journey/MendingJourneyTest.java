@@ -3,7 +3,10 @@ package org.storletdesigner.app.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,11 @@ class MendingJourneyTest {
 
     @Test
     void theEndlessExampleIsOpenedItsCycleFoundMendedAndBroughtBack() {
+        MenuItem welcome = Window.menuEntry("Help", "Welcome");
+        Window.inDisplayThread(() -> {
+            welcome.notifyListeners(SWT.Selection, new Event());
+            return null;
+        });
         Hand.click(Eye.link("Thumbnails that never end"));
         Desk desk = Desk.inFront();
         List<String> before = desk.edges();

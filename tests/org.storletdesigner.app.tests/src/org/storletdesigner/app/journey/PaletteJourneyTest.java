@@ -36,10 +36,10 @@ class PaletteJourneyTest {
     }
 
     @Test
-    void aStorletIsDraggedFromThePaletteFilledInConnectedUndoneRedoneSavedAndReadBack() throws IOException {
+    void aStorletIsTakenFromThePaletteFilledInConnectedUndoneRedoneSavedAndReadBack() throws IOException {
         List<String> before = desk.edges();
-        Hand.drag(Eye.treeItem(item -> item.getText().equals("Converter"), "the converter in the palette"),
-                Eye.emptyGround(desk.canvas()));
+        Hand.click(Eye.treeItem(item -> item.getText().equals("Converter"), "the converter in the palette"));
+        Hand.click(Eye.emptyGround(desk.canvas()));
         Hand.await("the storlet", () -> desk.design().document().getStorlets().size() == 6);
         assertThat(desk.storlets()).contains("Converter");
         assertThat(desk.edges()).isEqualTo(before);
@@ -85,7 +85,9 @@ class PaletteJourneyTest {
     private void fill(String label, String value) {
         Text field = Eye.below(label, Text.class);
         Hand.click(Hand.middleOf(field));
+        Hand.await("the focus in the field of " + label, field::isFocusControl);
         Hand.type(value);
+        Hand.await("what was typed", () -> field.getText().equals(value));
         int undoable = undoable();
         Hand.press("Enter");
         Hand.await("the value of " + label, () -> desk.design().commands().getCommands().length > undoable);

@@ -6,10 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +20,6 @@ import org.storletdesigner.editor.design.Design;
 class ResponsivenessTest {
     private static final int EDITS = 100;
     private static final long HANGING = 10_000;
-    private static final long PAUSE_MILLIS = 2;
 
     @BeforeEach
     @AfterEach
@@ -39,14 +34,21 @@ class ResponsivenessTest {
         assertThat(desk.edges()).hasSizeGreaterThan(250);
         edit(desk, 5);
         List<Long> edits = new ArrayList<>();
-        List<Long> waits = measured(() -> edits.addAll(edit(desk, EDITS)));
+        Probe probe = new Probe();
+        probe.start();
+        edits.addAll(edit(desk, EDITS));
+        probe.end();
         Collections.sort(edits);
-        System.out.println("responsiveness: " + EDITS + " edits of 300 handlers; longest block of the display's thread "
-                + waits.getLast() + " ms, 99 of 100 below " + waits.get(waits.size() * 99 / 100) + " ms, half below "
-                + waits.get(waits.size() / 2) + " ms (" + waits.size() + " probes); an edit itself took "
-                + edits.get(edits.size() / 2) + " ms, at most " + edits.getLast() + " ms");
-        assertThat(waits).hasSizeGreaterThan(EDITS);
-        assertThat(waits.getLast()).isLessThan(HANGING);
+        System.out.println("responsiveness: " + EDITS + " edits of 300 handlers, " + probe.waits().size() + " probes; "
+                + "work of the display's thread at a stretch: " + words(probe.works())
+                + "; with what else the machine did: " + words(probe.waits()) + "; an edit itself: " + words(edits));
+        assertThat(probe.waits()).hasSizeGreaterThan(EDITS);
+        assertThat(probe.works().getLast()).isLessThan(HANGING);
+    }
+
+    private static String words(List<Long> sorted) {
+        return "at most %d ms, 99 of 100 below %d ms, half below %d ms".formatted(sorted.getLast(),
+                sorted.get(sorted.size() * 99 / 100), sorted.get(sorted.size() / 2));
     }
 
     /** Makes edits as a person makes them, and waits for the engine after each; how long each edit itself took. */
@@ -64,39 +66,5 @@ class ResponsivenessTest {
             desk.settled();
         }
         return took;
-    }
-
-    /** How many milliseconds a question to the display's thread waited each time, sorted, while the work went on. */
-    private static List<Long> measured(Runnable work) throws InterruptedException {
-        List<Long> waits = Collections.synchronizedList(new ArrayList<>());
-        AtomicBoolean done = new AtomicBoolean();
-        Thread probe = new Thread(() -> ask(waits, done), "probe");
-        probe.setDaemon(true);
-        probe.start();
-        try {
-            work.run();
-        } finally {
-            done.set(true);
-            probe.join(HANGING);
-        }
-        List<Long> sorted = new ArrayList<>(waits);
-        Collections.sort(sorted);
-        return sorted;
-    }
-
-    private static void ask(List<Long> waits, AtomicBoolean done) {
-        Semaphore answered = new Semaphore(0);
-        Display display = Display.getDefault();
-        while (!done.get()) {
-            long begin = System.nanoTime();
-            display.asyncExec(answered::release);
-            answered.acquireUninterruptibly();
-            waits.add(Duration.ofNanos(System.nanoTime() - begin).toMillis());
-            try {
-                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-            } catch (InterruptedException stopped) {
-                return;
-            }
-        }
     }
 }

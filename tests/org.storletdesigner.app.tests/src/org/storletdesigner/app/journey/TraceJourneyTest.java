@@ -34,12 +34,14 @@ class TraceJourneyTest {
     @Test
     void anObjectIsTypedDroppedAndFollowedWithTheKeysAlone() {
         Desk.show("org.storletdesigner.app.view.trace");
-        Text object = Eye.find("the field of the object", Text.class, field -> field.getMessage().startsWith("type=video size"));
+        Text object = Eye.find("the field of the object", Text.class, field ->
+                field.getMessage().startsWith("type=video size"));
         Hand.click(Hand.middleOf(object));
         Hand.type("FileType=Image Format=JPEG Width=900 Height=10");
         Hand.press("Ctrl+Enter");
         Emphasis first = changed(Emphasis.NONE);
         assertThat(first.elements()).containsExactly(id("ImageConverting"));
+        Eye.awaitTool("Step (Alt+Right)");
         Hand.press("Alt+Right");
         Emphasis second = changed(first);
         assertThat(second.elements()).containsExactlyInAnyOrder(id("ImageConverting"), id("Resizing"));

@@ -134,7 +134,8 @@ public final class PageReader {
     private Prose prose() throws XMLStreamException, FileFormatException {
         allow();
         ProseBuilder builder = new ProseBuilder();
-        for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT || builder.depth() > 1; event = xml.next()) {
+        for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT || builder.depth() > 1;
+                event = xml.next()) {
             switch (event) {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                         builder.add(xml.getText());
@@ -156,13 +157,13 @@ public final class PageReader {
             allow("href");
             builder.begin(attribute("href"));
         } else {
-            allow();
             builder.begin(switch (element) {
                 case "code" -> Prose.Face.CODE;
                 case "b" -> Prose.Face.BOLD;
                 case "i" -> Prose.Face.ITALIC;
                 default -> throw unknown();
             });
+            allow();
         }
     }
 

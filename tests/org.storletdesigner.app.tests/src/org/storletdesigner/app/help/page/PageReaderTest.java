@@ -33,7 +33,8 @@ class PageReaderTest {
     void codeKeepsItsLinesAndTablesTheirCells() throws IOException {
         Page page = read("<pre>a\n  b\n</pre><table><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr></table>");
         assertThat(page.blocks()).element(0).isEqualTo(new Block.Code("a\n  b"));
-        assertThat(((Block.Table) page.blocks().get(1)).rows().stream().map(row -> row.stream().map(Prose::text).toList()))
+        Block.Table table = (Block.Table) page.blocks().get(1);
+        assertThat(table.rows().stream().map(row -> row.stream().map(Prose::text).toList()))
                 .containsExactly(List.of("1", "2"), List.of("3"));
     }
 
