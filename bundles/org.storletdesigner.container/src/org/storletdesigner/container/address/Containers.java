@@ -1,0 +1,81 @@
+package org.storletdesigner.container.address;
+
+import java.util.List;
+import org.storletdesigner.container.access.Account;
+import org.storletdesigner.container.access.Credentials;
+import org.storletdesigner.container.folder.FolderStore;
+import org.storletdesigner.container.http.Timeouts;
+import org.storletdesigner.container.store.ObjectStore;
+import org.storletdesigner.container.store.Progress;
+import org.storletdesigner.container.store.StoreException;
+import org.storletdesigner.container.store.StoreException.Problem;
+import org.storletdesigner.container.swift.SwiftAccount;
+import org.storletdesigner.container.workflow.WorkflowContainer;
+
+/** Opens containers by their addresses. What is opened is closed by who asked for it. */
+public final class Containers {
+    private final Credentials credentials;
+    private final Timeouts timeouts;
+
+    public Containers(Credentials credentials) {
+        this(credentials, Timeouts.USUAL);
+    }
+
+    Containers(Credentials credentials, Timeouts timeouts) {
+        this.credentials = credentials;
+        this.timeouts = timeouts;
+    }
+
+    /** Opens a container that exists. */
+    public WorkflowContainer open(ContainerAddress address, Progress progress) throws StoreException {
+        return switch (address) {
+            case ContainerAddress.Folder folder -> inFolder(FolderStore.open(folder.path()));
+            case ContainerAddress.Swift swift -> inSwift(swift, false, progress);
+        };
+    }
+
+    /** Opens a container, and makes it where there is none. */
+    public WorkflowContainer create(ContainerAddress address, Progress progress) throws StoreException {
+        return switch (address) {
+            case ContainerAddress.Folder folder -> inFolder(FolderStore.create(folder.path()));
+            case ContainerAddress.Swift swift -> inSwift(swift, true, progress);
+        };
+    }
+
+    private static WorkflowContainer inFolder(ObjectStore folder) {
+        return new WorkflowContainer(folder, folder, List.of(), folder::close);
+    }
+
+    private WorkflowContainer inSwift(ContainerAddress.Swift address, boolean create, Progress progress)
+            throws StoreException {
+        Account account = credentials.of(address.account()).orElseThrow(() -> new StoreException(Problem.ACCESS,
+                address.toString(), "there is no user and key for the account '" + address.account()
+                        + "': name them in the environment or in the file of credentials"));
+        SwiftAccount swift = SwiftAccount.open(address.account(), account, timeouts, progress);
+        try {
+            refuseEngines(address, swift);
+            ObjectStore documents = create ? swift.create(address.container(), progress)
+                    : swift.container(address.container(), progress);
+            return new WorkflowContainer(documents, swift.unchecked(swift.storletContainer()), remarks(swift),
+                    swift::close);
+        } catch (StoreException fault) {
+            swift.close();
+            throw fault;
+        }
+    }
+
+    private static List<String> remarks(SwiftAccount swift) {
+        String itself = "A Swift container starts no storlet by itself: they run there when a request asks for one."
+                + " What is kept here is a registry of workflows and can be checked.";
+        return swift.runsStorlets() ? List.of(itself)
+                : List.of(itself, "This server does not say that it runs storlets at all.");
+    }
+
+    private static void refuseEngines(ContainerAddress.Swift address, SwiftAccount swift) throws StoreException {
+        if (address.container().equals(swift.storletContainer())) {
+            throw new StoreException(Problem.REFUSED, address.toString(),
+                    "this container holds the programs of storlets, and the storlet engine takes nothing else there:"
+                    + " name another one for workflows");
+        }
+    }
+}

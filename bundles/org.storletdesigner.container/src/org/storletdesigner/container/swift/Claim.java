@@ -1,0 +1,79 @@
+package org.storletdesigner.container.swift;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.storletdesigner.container.http.Deadline;
+import org.storletdesigner.container.login.Session;
+import org.storletdesigner.container.rule.Checksums;
+import org.storletdesigner.container.rule.Metadata;
+import org.storletdesigner.container.store.Condition;
+import org.storletdesigner.container.store.Outcome;
+import org.storletdesigner.container.store.Progress;
+import org.storletdesigner.container.store.StoreException;
+import org.storletdesigner.container.store.StoreException.Problem;
+
+/**
+ * An object that says that another is being written. The server tests that there is none and writes it, but not as
+ * one: of two at once both may be told that they made it. So each waits until the other's must have been written,
+ * too, and holds the claim whose mark is found then (M. Fischer's algorithm; L. Lamport, A Fast Mutual Exclusion
+ * Algorithm, 1987). One whose writing took longer than this wait does not hold it. The server removes what a program
+ * leaves behind.
+ */
+final class Claim implements AutoCloseable {
+    static final String PREFIX = "wfd/claims/";
+    /** More than a look and a write may take as a whole. */
+    private static final Duration LIFE = Duration.ofMinutes(10);
+
+    private final SwiftStore store;
+    private final String name;
+
+    private Claim(SwiftStore store, String name) {
+        this.store = store;
+        this.name = name;
+    }
+
+    /** Empty while somebody else holds it. */
+    static Optional<Claim> on(String object, SwiftStore store, Duration settling, Progress progress)
+            throws StoreException {
+        String name = PREFIX + Checksums.sha256(object.getBytes(StandardCharsets.UTF_8));
+        String mark = UUID.randomUUID().toString();
+        long start = System.nanoTime();
+        if (!(made(store, name, mark, progress) instanceof Outcome.Done)) {
+            return Optional.empty();
+        }
+        boolean slow = System.nanoTime() - start > settling.toNanos();
+        Deadline.rest(settling, progress, store.address());
+        boolean ours = store.look(name, progress).filter(found -> found.write().equals(mark)).isPresent();
+        if (slow && ours) {
+            store.delete(name, progress);
+            return Optional.empty();
+        }
+        return ours ? Optional.of(new Claim(store, name)) : Optional.empty();
+    }
+
+    private static Outcome made(SwiftStore store, String name, String mark, Progress progress) throws StoreException {
+        Session.Ask ask = grant -> store.request(grant, name).header("X-Object-Meta-" + Metadata.WRITE, mark)
+                .header("X-Delete-After", Long.toString(LIFE.toSeconds())).PUT(BodyPublishers.ofByteArray(new byte[0]));
+        return store.put(name, ask, Condition.IF_ABSENT, mark, progress);
+    }
+
+    static StoreException busy(String object, String address) {
+        return new StoreException(Problem.BUSY, address, "'" + object + "' is just being written by somebody else, or a"
+                + " program that wrote it was ended less than " + LIFE.toMinutes()
+                + " minutes ago, or the server answers too slowly to tell who was first: nothing was changed; try again"
+                + " later");
+    }
+
+    /** What was written is written; a claim that cannot be removed goes by itself. */
+    @Override
+    public void close() {
+        try {
+            store.delete(name, Progress.NONE);
+        } catch (StoreException left) {
+            // Others wait for it, which is told to them.
+        }
+    }
+}
