@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,24 +63,27 @@ class PaletteJourneyTest {
         assertThat(desk.edges()).isEqualTo(connected);
 
         Path elsewhere = folder.resolve("elsewhere.storlets");
-        Window.inDisplayThread(() -> save(elsewhere));
+        save(desk, elsewhere);
+        FigureCanvas canvas = desk.canvas();
         Hand.press("Ctrl+W");
-        Hand.await("the end of the document", () -> desk.canvas().isDisposed());
+        Hand.await("the end of the document", canvas::isDisposed);
         OpenDocuments.open(elsewhere);
         Desk again = Desk.inFront();
         assertThat(again.edges()).isEqualTo(connected);
-        again.editor().save(folder.resolve("again.storlets"));
+        save(again, folder.resolve("again.storlets"));
         assertThat(folder.resolve("again.storlets")).hasSameTextualContentAs(elsewhere);
         assertThat(Files.size(elsewhere)).isGreaterThan(1_000);
     }
 
-    private Void save(Path file) {
-        try {
-            desk.editor().save(file);
-            return null;
-        } catch (FileFormatException broken) {
-            throw new AssertionError(broken);
-        }
+    private static void save(Desk desk, Path file) {
+        Window.inDisplayThread(() -> {
+            try {
+                desk.editor().save(file);
+                return null;
+            } catch (FileFormatException broken) {
+                throw new AssertionError(broken);
+            }
+        });
     }
 
     private void fill(String label, String value) {

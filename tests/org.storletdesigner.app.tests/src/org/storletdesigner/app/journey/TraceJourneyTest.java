@@ -36,6 +36,11 @@ class TraceJourneyTest {
         Desk.show("org.storletdesigner.app.view.trace");
         Text object = Eye.find("the field of the object", Text.class, field ->
                 field.getMessage().startsWith("type=video size"));
+        // The view keeps what was typed for another document.
+        Window.inDisplayThread(() -> {
+            object.setText("");
+            return null;
+        });
         Hand.click(Hand.middleOf(object));
         Hand.type("FileType=Image Format=JPEG Width=900 Height=10");
         Hand.press("Ctrl+Enter");
