@@ -126,7 +126,7 @@ class FileLifeTest {
         OpenDocuments.replace(file, "<name>thumbnails-loop</name>", "<name>theirs</name>");
         focusTheWindow();
         Hand.answer("The file has changed", "Read Again");
-        assertThat(OpenDocuments.name(editor)).isEqualTo("theirs");
+        Hand.await("what the file holds", () -> OpenDocuments.name(editor).equals("theirs"));
         assertThat(Window.<Boolean>inDisplayThread(editor::isDirty)).isFalse();
     }
 

@@ -25,6 +25,8 @@ class EnduranceTest {
     private static final int SETTLED_EVERY = 25;
     /** More than what the collector leaves by chance, and less than a leak of a page a round. */
     private static final long MEGABYTES = 12;
+    /** More than what is in use by chance at one moment, and less than a resource lost each time that all has settled. */
+    private static final long LEAK = ROUNDS / SETTLED_EVERY / 2;
 
     @TempDir
     private Path folder;
@@ -48,7 +50,7 @@ class EnduranceTest {
         System.out.println("endurance: " + ROUNDS + " rounds, memory " + memory + " MB and " + grown
                 + " more, resources " + resources + ", and more: " + more);
         assertThat(grown).isLessThan(MEGABYTES);
-        assertThat(more).isEmpty();
+        assertThat(more.values()).allMatch(count -> count < LEAK);
     }
 
     @Test
