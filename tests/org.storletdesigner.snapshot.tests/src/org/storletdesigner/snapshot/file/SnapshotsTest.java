@@ -58,7 +58,7 @@ class SnapshotsTest {
     @ParameterizedTest
     @EnumSource
     void whatIsWrittenReadsBackEqualAndGivesTheSameBytesAgain(Form form) throws IOException {
-        for (int seed = 0; seed < 250; seed++) {
+        for (int seed = 0; seed < 1_000; seed++) {
             Workflow document = new RandomWorkflows(seed).next();
             String written = form.write(document);
             Snapshot snapshot = read(written);
