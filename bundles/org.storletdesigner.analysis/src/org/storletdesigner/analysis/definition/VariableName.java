@@ -1,6 +1,6 @@
 package org.storletdesigner.analysis.definition;
 
-import org.storletdesigner.logic.text.WordSyntax;
+import org.storletdesigner.logic.syntax.WordSyntax;
 
 /** Names by which an expression can call a variable. */
 final class VariableName {

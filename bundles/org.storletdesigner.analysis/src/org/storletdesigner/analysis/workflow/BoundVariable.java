@@ -1,7 +1,7 @@
 package org.storletdesigner.analysis.workflow;
 
 import java.util.List;
-import org.storletdesigner.logic.text.Binding;
+import org.storletdesigner.logic.substitution.Binding;
 import org.storletdesigner.model.Storlet;
 import org.storletdesigner.model.Variable;
 import org.storletdesigner.model.VariableKind;

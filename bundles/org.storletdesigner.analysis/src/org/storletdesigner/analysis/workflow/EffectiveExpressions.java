@@ -6,12 +6,12 @@ import java.util.function.UnaryOperator;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.Output;
 import org.storletdesigner.logic.expression.Trigger;
-import org.storletdesigner.logic.text.Bindings;
+import org.storletdesigner.logic.substitution.Bindings;
+import org.storletdesigner.logic.substitution.Substituted;
+import org.storletdesigner.logic.substitution.Substitution;
 import org.storletdesigner.logic.text.ParseResult;
 import org.storletdesigner.logic.text.Parser;
 import org.storletdesigner.logic.text.Problem;
-import org.storletdesigner.logic.text.Substituted;
-import org.storletdesigner.logic.text.Substitution;
 
 /**
  * Expressions with their variables replaced, one at a time: what cannot be read, or has a variable without a fitting

@@ -15,13 +15,13 @@ import org.storletdesigner.logic.expression.Event;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.Output;
 import org.storletdesigner.logic.expression.Trigger;
-import org.storletdesigner.logic.text.Binding;
-import org.storletdesigner.logic.text.Bindings;
+import org.storletdesigner.logic.substitution.Binding;
+import org.storletdesigner.logic.substitution.Bindings;
+import org.storletdesigner.logic.substitution.Substituted;
+import org.storletdesigner.logic.substitution.Substitution;
 import org.storletdesigner.logic.text.ParseResult;
 import org.storletdesigner.logic.text.Parser;
 import org.storletdesigner.logic.text.Problem;
-import org.storletdesigner.logic.text.Substituted;
-import org.storletdesigner.logic.text.Substitution;
 
 /** What the texts of one handler come to: expressions parsed, variables replaced, faults noted. Immutable when made. */
 final class HandlerReading {

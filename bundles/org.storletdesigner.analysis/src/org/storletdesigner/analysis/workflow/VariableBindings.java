@@ -3,8 +3,8 @@ package org.storletdesigner.analysis.workflow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.storletdesigner.logic.text.Binding;
-import org.storletdesigner.logic.text.Bindings;
+import org.storletdesigner.logic.substitution.Binding;
+import org.storletdesigner.logic.substitution.Bindings;
 import org.storletdesigner.model.Storlet;
 import org.storletdesigner.model.StorletDefinition;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.storletdesigner.logic.language.PatternReader;
-import org.storletdesigner.logic.language.PatternResult;
+import org.storletdesigner.logic.pattern.PatternReader;
+import org.storletdesigner.logic.pattern.PatternResult;
 import org.storletdesigner.model.Variable;
 
 /** What is wrong with the values of a variable, as sentences that begin behind the variable's name. */

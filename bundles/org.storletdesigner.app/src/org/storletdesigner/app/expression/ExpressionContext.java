@@ -8,7 +8,7 @@ import org.storletdesigner.analysis.workflow.EffectiveExpressions;
 import org.storletdesigner.analysis.workflow.VariableBindings;
 import org.storletdesigner.editor.design.Design;
 import org.storletdesigner.logic.assist.Vocabulary;
-import org.storletdesigner.logic.text.Bindings;
+import org.storletdesigner.logic.substitution.Bindings;
 import org.storletdesigner.logic.verdict.StoreRules;
 import org.storletdesigner.model.Firing;
 import org.storletdesigner.model.Handler;

@@ -3,9 +3,9 @@ package org.storletdesigner.cli.pairs;
 import java.util.Set;
 import org.storletdesigner.logic.expression.Output;
 import org.storletdesigner.logic.expression.Trigger;
+import org.storletdesigner.logic.substitution.Substitution;
 import org.storletdesigner.logic.text.ParseResult;
 import org.storletdesigner.logic.text.Parser;
-import org.storletdesigner.logic.text.Substitution;
 import org.storletdesigner.logic.verdict.Reader;
 import org.storletdesigner.logic.verdict.Writer;
 

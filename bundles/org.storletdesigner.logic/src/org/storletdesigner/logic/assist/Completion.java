@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.storletdesigner.logic.syntax.WordSyntax;
 import org.storletdesigner.logic.text.Printer;
-import org.storletdesigner.logic.text.WordSyntax;
 
 /** What can go on where somebody types: what begins with the letters typed so far first, then what has them inside. */
 public final class Completion {

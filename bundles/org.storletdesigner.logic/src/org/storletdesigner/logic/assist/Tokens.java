@@ -3,7 +3,7 @@ package org.storletdesigner.logic.assist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.storletdesigner.logic.text.WordSyntax;
+import org.storletdesigner.logic.syntax.WordSyntax;
 
 /**
  * Cuts a text into its pieces by what the grammar expects at each place, and goes on after whatever cannot stand there:

@@ -2,6 +2,7 @@ package org.storletdesigner.logic.language;
 
 import java.util.Arrays;
 import java.util.Collection;
+import org.storletdesigner.logic.pattern.CodePoints;
 
 /**
  * A division of the code points into symbols. Intervals of code points carry the symbol's number, the surrogates

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.storletdesigner.logic.pattern.CodePoints;
+import org.storletdesigner.logic.pattern.RegularExpression;
 
 /**
  * Spells a regular expression out as a nondeterministic automaton. The only class that knows dk.brics.

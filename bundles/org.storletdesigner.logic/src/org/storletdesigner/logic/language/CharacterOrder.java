@@ -1,5 +1,7 @@
 package org.storletdesigner.logic.language;
 
+import org.storletdesigner.logic.pattern.CodePoints;
+
 /**
  * The order in which characters are preferred in examples: a-z, A-Z, 0-9, the other printable ASCII characters, then
  * everything else by code point, control characters last.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.storletdesigner.logic.pattern.CodePoints;
 
 /** Lists the words of a language that has only a few. */
 final class FewWords {

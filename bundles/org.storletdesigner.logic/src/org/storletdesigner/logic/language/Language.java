@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.storletdesigner.logic.pattern.CodePoints;
+import org.storletdesigner.logic.pattern.RegularExpression;
 
 /**
  * A regular language of strings of code points. Immutable and thread-safe; equal when it holds the same strings.

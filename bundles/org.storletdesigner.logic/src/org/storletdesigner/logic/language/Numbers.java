@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.storletdesigner.logic.expression.Comparison;
+import org.storletdesigner.logic.pattern.CodePoints;
 
 /**
  * The languages of number texts, {@code -?[0-9]+(\.[0-9]+)?}, in a given order to a constant. Numbers are compared

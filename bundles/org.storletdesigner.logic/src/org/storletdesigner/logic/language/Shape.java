@@ -2,7 +2,9 @@ package org.storletdesigner.logic.language;
 
 import java.util.List;
 import java.util.Optional;
-import org.storletdesigner.logic.language.RegularExpression.Characters;
+import org.storletdesigner.logic.pattern.CodePoints;
+import org.storletdesigner.logic.pattern.RegularExpression;
+import org.storletdesigner.logic.pattern.RegularExpression.Characters;
 
 /**
  * Recognises languages that people describe by a prefix, a suffix, both, or a part. Whether what stands between may

@@ -4,6 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.storletdesigner.logic.expression.Comparison;
+import org.storletdesigner.logic.pattern.Globs;
+import org.storletdesigner.logic.pattern.PatternReader;
+import org.storletdesigner.logic.pattern.PatternResult;
+import org.storletdesigner.logic.pattern.RegularExpression;
 
 /**
  * What one key may hold: strings of a regular language and, perhaps, nothing at all (absent). Immutable and

@@ -3,6 +3,7 @@ package org.storletdesigner.logic.language;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import org.storletdesigner.logic.pattern.CodePoints;
 
 /**
  * Builds the automaton of a finite set of words, sharing equal endings while the sorted words come in, so that no

@@ -2,6 +2,8 @@ package org.storletdesigner.logic.text;
 
 import java.util.HexFormat;
 import org.storletdesigner.logic.expression.Text;
+import org.storletdesigner.logic.syntax.Characters;
+import org.storletdesigner.logic.syntax.WordSyntax;
 
 /** Reads what stands between delimiters: quoted strings, slash patterns and the braces of variables. */
 final class Delimited {
@@ -51,7 +53,7 @@ final class Delimited {
         }
         String name = source.run(WordSyntax::continuesKey);
         if (!source.sees("}")) {
-            throw Hints.reject(source, "expected '}' after the name of the variable '" + Hints.shorten(name) + "'");
+            throw Hints.reject(source, "expected '}' after the name of the variable '" + Characters.shorten(name) + "'");
         }
         source.advance(1);
         return new Text.Variable(name);

@@ -13,6 +13,7 @@ import org.storletdesigner.logic.expression.Expression.Like;
 import org.storletdesigner.logic.expression.Expression.Matches;
 import org.storletdesigner.logic.expression.Expression.Not;
 import org.storletdesigner.logic.expression.Text;
+import org.storletdesigner.logic.syntax.PatternCheck;
 
 /** Reads one expression by recursive descent; its depth is bounded by the number of open parentheses and negations. */
 final class ExpressionParser {

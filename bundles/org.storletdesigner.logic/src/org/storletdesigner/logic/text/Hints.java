@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.storletdesigner.logic.syntax.Characters;
+import org.storletdesigner.logic.syntax.WordSyntax;
 
 /** Says what was expected where something else stands, and what the person may have meant. */
 final class Hints {
@@ -32,7 +34,7 @@ final class Hints {
         if (source.next() == ':' && List.of("appear", "disappear", "new").contains(key)) {
             return reject(source, "'" + key + ":' cannot stand here");
         }
-        String message = "expected an operator after '" + shorten(key) + "'";
+        String message = "expected an operator after '" + Characters.shorten(key) + "'";
         return reject(source, message + found(source) + meant(source, Hints::operatorFor));
     }
 
@@ -67,24 +69,12 @@ final class Hints {
         return new RejectedException(source.offset(), message);
     }
 
-    /** A character as it can be shown: itself, or its number where it cannot be seen. */
-    static String show(int codePoint) {
-        return WordSyntax.isVisible(codePoint) && codePoint != ' '
-                ? "'" + Character.toString(codePoint) + "'" : String.format("U+%04X", codePoint);
-    }
-
-    /** A word as it fits into a sentence. */
-    static String shorten(String word) {
-        return word.codePointCount(0, word.length()) <= 40 ? word
-                : word.substring(0, word.offsetByCodePoints(0, 40)) + "…";
-    }
-
     private static String found(Source source) {
         if (source.atEnd()) {
             return "";
         }
         String word = source.word();
-        return ", found " + (word.isEmpty() ? show(source.next()) : "'" + shorten(word) + "'");
+        return ", found " + (word.isEmpty() ? Characters.show(source.next()) : "'" + Characters.shorten(word) + "'");
     }
 
     private static Optional<String> operatorFor(String word) {
@@ -93,7 +83,7 @@ final class Hints {
     }
 
     private static String meant(Source source, Function<String, Optional<String>> meaning) {
-        return meaning.apply(shorten(source.word())).map(sign -> "; write '" + sign + "'").orElse("");
+        return meaning.apply(Characters.shorten(source.word())).map(sign -> "; write '" + sign + "'").orElse("");
     }
 
     private static String quotes(Source source) {

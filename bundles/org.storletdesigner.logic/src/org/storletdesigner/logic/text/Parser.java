@@ -5,6 +5,8 @@ import java.util.function.Function;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.Output;
 import org.storletdesigner.logic.expression.Trigger;
+import org.storletdesigner.logic.syntax.Characters;
+import org.storletdesigner.logic.syntax.PatternCheck;
 
 /**
  * Reads expressions, triggers and outputs as people write them. Thread-safe. Linear in the text, and never throws
@@ -45,7 +47,8 @@ public final class Parser {
         return parse(text, PatternCheck.REGULAR, heard, Parser::output);
     }
 
-    static ParseResult<Expression> expression(String text, PatternCheck check) {
+    /** With another check of patterns than whether they are regular. */
+    public static ParseResult<Expression> expression(String text, PatternCheck check) {
         return parse(text, check, NOBODY, parser -> parser.expressions.expression());
     }
 
@@ -55,7 +58,7 @@ public final class Parser {
 
     private static <T> ParseResult<T> parse(String text, PatternCheck check, Consumer<Occurrence> heard,
             Function<Parser, T> start) {
-        int lone = Surrogates.firstLone(text);
+        int lone = Characters.firstLone(text);
         if (lone >= 0) {
             return new ParseResult.Rejected<>(lone, "half a surrogate pair is not a character");
         }

@@ -2,6 +2,7 @@ package org.storletdesigner.logic.text;
 
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.storletdesigner.logic.syntax.WordSyntax;
 
 /**
  * A text that is read from left to right, by code points. What a character means depends on the grammar's position,

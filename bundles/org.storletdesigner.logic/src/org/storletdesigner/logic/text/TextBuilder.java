@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.storletdesigner.logic.expression.Text;
+import org.storletdesigner.logic.syntax.PatternCheck;
 
 /** Collects the parts of one text, neighbouring literals as one, and where in the source each character stood. */
 final class TextBuilder {

@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import org.storletdesigner.logic.expression.Text;
+import org.storletdesigner.logic.syntax.Fault;
+import org.storletdesigner.logic.syntax.NumberSyntax;
+import org.storletdesigner.logic.syntax.PatternCheck;
+import org.storletdesigner.logic.syntax.WordSyntax;
 import org.storletdesigner.logic.text.Occurrence.Role;
 
 /** Reads keys, values, patterns and numbers: bare, in quotes, or as a variable. */

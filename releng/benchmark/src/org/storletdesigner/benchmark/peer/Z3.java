@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.storletdesigner.benchmark.workload.PatternPair;
-import org.storletdesigner.logic.language.CodePoints;
-import org.storletdesigner.logic.language.PatternReader;
-import org.storletdesigner.logic.language.PatternResult;
-import org.storletdesigner.logic.language.RegularExpression;
+import org.storletdesigner.logic.pattern.CodePoints;
+import org.storletdesigner.logic.pattern.PatternReader;
+import org.storletdesigner.logic.pattern.PatternResult;
+import org.storletdesigner.logic.pattern.RegularExpression;
 
 /**
  * Asks Z3 in the form that suits it best: is some x in left ∩ ¬right, as one membership? Two memberships take it 6 to

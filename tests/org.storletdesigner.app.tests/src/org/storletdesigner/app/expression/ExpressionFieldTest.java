@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.storletdesigner.analysis.workflow.EffectiveExpressions;
 import org.storletdesigner.logic.assist.ExpressionKind;
 import org.storletdesigner.logic.assist.Vocabulary;
-import org.storletdesigner.logic.text.Bindings;
+import org.storletdesigner.logic.substitution.Bindings;
 import org.storletdesigner.logic.verdict.StoreRules;
 
 class ExpressionFieldTest {

@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.storletdesigner.logic.pattern.PatternReader;
+import org.storletdesigner.logic.pattern.PatternResult;
 
 class ConcurrencyTest {
     private static final int THREADS = 6;

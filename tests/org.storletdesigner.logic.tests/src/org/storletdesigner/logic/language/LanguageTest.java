@@ -10,6 +10,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.storletdesigner.logic.pattern.CodePoints;
+import org.storletdesigner.logic.pattern.RegularExpression;
 
 class LanguageTest {
     private static final Limits LIMITS = Limits.DEFAULT;

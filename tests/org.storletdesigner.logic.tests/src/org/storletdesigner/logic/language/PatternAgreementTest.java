@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.junit.jupiter.api.Test;
+import org.storletdesigner.logic.pattern.PatternReader;
+import org.storletdesigner.logic.pattern.PatternResult;
+import org.storletdesigner.logic.pattern.RegularExpression;
 
 /** What is accepted means what {@link Pattern} means. */
 class PatternAgreementTest {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.storletdesigner.logic.pattern.PatternReader;
+import org.storletdesigner.logic.pattern.PatternResult;
+import org.storletdesigner.logic.pattern.RegularExpression;
 
 /** Relations of languages are what their combinations say, of small automata and of large ones, and of single words. */
 class RelationAgreementTest {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.storletdesigner.logic.expression.Expression.Equal;
 import org.storletdesigner.logic.expression.Expression.Matches;
+import org.storletdesigner.logic.syntax.PatternCheck;
 import org.storletdesigner.logic.text.ParseResult.Rejected;
 
 class DelimitedTest {

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.storletdesigner.logic.syntax.Fault;
+import org.storletdesigner.logic.syntax.PatternCheck;
 import org.storletdesigner.logic.text.ParseResult.Parsed;
 import org.storletdesigner.logic.text.ParseResult.Rejected;
 
