@@ -3,6 +3,7 @@ package org.storletdesigner.snapshot.picture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.Edge;
 import org.storletdesigner.snapshot.look.Group;
@@ -26,10 +27,18 @@ public final class Pictures {
 
     /** The picture of a workflow: 30 handlers take well under a second, thousands are set out plainly in rows. */
     public static Picture of(Analysis analysis) {
+        return of(analysis, storlet -> true);
+    }
+
+    /** The picture of the storlets of these names, and of the edges between them. */
+    public static Picture of(Analysis analysis, Predicate<String> storlets) {
         Marks marks = new Marks(analysis);
         Boxes boxes = new Boxes(marks);
-        List<Cluster> clusters = Group.of(analysis.workflow()).stream().map(boxes::cluster).toList();
-        return new Pictures(marks, Paper.PAGE).place(clusters, analysis.graph().edges(), MOST_FOR_LAYERS);
+        List<Cluster> clusters = Group.of(analysis.workflow()).stream().filter(group -> storlets.test(group.storlet()))
+                .map(boxes::cluster).toList();
+        List<Edge> edges = analysis.graph().edges().stream().filter(edge -> storlets.test(edge.from().storlet())
+                && storlets.test(edge.to().storlet())).toList();
+        return new Pictures(marks, Paper.PAGE).place(clusters, edges, MOST_FOR_LAYERS);
     }
 
     /**

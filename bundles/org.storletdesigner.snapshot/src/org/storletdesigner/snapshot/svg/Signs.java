@@ -24,14 +24,15 @@ final class Signs {
 
     void line(Stroke stroke, VerdictLook look, boolean onCycle) throws IOException {
         if (onCycle) {
-            xml.empty("path", "d", stroke.path(), "fill", "none", "stroke", "#F2B600", "stroke-opacity", "0.45",
-                    "stroke-width", 9.0, "stroke-linecap", "round", "stroke-linejoin", "round");
+            xml.empty("path", "class", "ring", "d", stroke.path(), "fill", "none", "stroke", "#F2B600",
+                    "stroke-opacity", "0.45", "stroke-width", 9.0, "stroke-linecap", "round",
+                    "stroke-linejoin", "round");
         }
         String dashes = look.dashes().isEmpty() ? "none"
                 : look.dashes().stream().map(Xml::number).collect(Collectors.joining(" "));
-        xml.empty("path", "d", stroke.path(), "fill", "none", "stroke", look.colour(),
+        xml.empty("path", "class", "line", "d", stroke.path(), "fill", "none", "stroke", look.colour(),
                 "stroke-width", onCycle ? THICK : THIN, "stroke-dasharray", dashes);
-        xml.empty("path", "d", stroke.head(), "fill", look.colour());
+        xml.empty("path", "class", "head", "d", stroke.head(), "fill", look.colour());
     }
 
     /** A small box with the border of a handler that has no edges. */

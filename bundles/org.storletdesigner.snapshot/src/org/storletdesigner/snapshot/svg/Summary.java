@@ -2,6 +2,8 @@ package org.storletdesigner.snapshot.svg;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Severity;
@@ -14,7 +16,7 @@ final class Summary {
 
     static String of(Analysis analysis, Picture picture) {
         String parts = count(picture.nodes().count(), "handler") + " in " + count(picture.clusters().size(), "storlet");
-        return parts + ", " + edges(picture) + faults(analysis) + unread(analysis) + ".";
+        return parts + ", " + edges(picture) + faults(shown(analysis, picture)) + unread(analysis) + ".";
     }
 
     private static String edges(Picture picture) {
@@ -30,10 +32,17 @@ final class Summary {
         return kinds.isEmpty() ? "no edges" : all + " (" + String.join(", ", kinds) + ")";
     }
 
-    private static String faults(Analysis analysis) {
-        long errors = count(analysis, Severity.ERROR);
-        long warnings = count(analysis, Severity.WARNING);
-        long permitted = analysis.findings().stream().filter(Finding::isPermitted).count();
+    /** What is found about the whole, and about the handlers that are drawn. */
+    private static List<Finding> shown(Analysis analysis, Picture picture) {
+        Set<String> drawn = picture.nodes().map(node -> node.member().name()).collect(Collectors.toSet());
+        return analysis.findings().stream().filter(finding -> finding.handlers().isEmpty()
+                || finding.handlers().stream().anyMatch(drawn::contains)).toList();
+    }
+
+    private static String faults(List<Finding> findings) {
+        long errors = count(findings, Severity.ERROR);
+        long warnings = count(findings, Severity.WARNING);
+        long permitted = findings.stream().filter(Finding::isPermitted).count();
         return (errors > 0 ? ", " + count(errors, "error") : "")
                 + (warnings > 0 ? ", " + count(warnings, "warning") : "")
                 + (permitted > 0 ? ", " + permitted + " permitted" : "");
@@ -44,8 +53,8 @@ final class Summary {
         return rejected == 0 ? "" : ". Left out because it cannot be read: " + count(rejected, "expression");
     }
 
-    private static long count(Analysis analysis, Severity severity) {
-        return analysis.findings().stream().filter(finding -> finding.severity() == severity && !finding.isPermitted()).count();
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream().filter(finding -> finding.severity() == severity && !finding.isPermitted()).count();
     }
 
     private static String count(long count, String noun) {

@@ -1,20 +1,13 @@
 package org.storletdesigner.snapshot.svg;
 
 import java.io.IOException;
-import java.util.List;
 import org.storletdesigner.analysis.Analysis;
-import org.storletdesigner.analysis.finding.Severity;
 import org.storletdesigner.snapshot.look.Marks;
-import org.storletdesigner.snapshot.look.Tooltip;
-import org.storletdesigner.snapshot.look.VerdictLook;
 import org.storletdesigner.snapshot.look.VisibleText;
 import org.storletdesigner.snapshot.picture.Caption;
-import org.storletdesigner.snapshot.picture.Cluster;
 import org.storletdesigner.snapshot.picture.Face;
-import org.storletdesigner.snapshot.picture.Node;
 import org.storletdesigner.snapshot.picture.Picture;
 import org.storletdesigner.snapshot.picture.Point;
-import org.storletdesigner.snapshot.picture.Route;
 
 /**
  * Writes a picture as an SVG 1.1 document that needs nothing besides itself and can be put into a page as it is, since
@@ -25,22 +18,26 @@ public final class SvgWriter {
     private static final double HEADING = 46;
     private static final double MARGIN = 16;
     private static final int MOST_OF_HEADING = 200;
-    private static final double MARK_INSET = 4;
     private static final double EMPTY_HEIGHT = 110;
 
     private final Xml xml;
-    private final Signs signs;
-    private final Marks marks;
 
-    private SvgWriter(Analysis analysis, Appendable out) {
+    private SvgWriter(Appendable out) {
         xml = new Xml(out);
-        signs = new Signs(xml);
-        marks = new Marks(analysis);
     }
 
     /** Writes the picture of an analysis. */
     public static void write(Analysis analysis, Picture picture, Appendable out) throws IOException {
-        new SvgWriter(analysis, out).document(analysis, picture);
+        new SvgWriter(out).document(analysis, picture);
+    }
+
+    /** Writes a picture as an element of a page that says by itself what the signs mean and what the parts are. */
+    public static void writeInside(Picture picture, PartNames names, Xml page) throws IOException {
+        page.open("svg", "class", "picture", "width", picture.width(), "height", picture.height(),
+                "viewBox", "0 0 " + Xml.number(picture.width()) + " " + Xml.number(picture.height()),
+                "font-family", Texts.FONTS, "aria-hidden", "true");
+        Diagram.withNames(page, names).write(picture);
+        page.close("svg");
     }
 
     private void document(Analysis analysis, Picture picture) throws IOException {
@@ -54,7 +51,7 @@ public final class SvgWriter {
         if (empty) {
             invitation(width);
         } else {
-            diagram(picture);
+            Diagram.withTooltips(xml, new Marks(analysis)).write(picture);
         }
         xml.close("g");
         legend.write(HEADING + body, xml);
@@ -84,86 +81,5 @@ public final class SvgWriter {
         Texts.write("There are no handlers to draw yet.", Face.BOLD, 13, new Point(2 * MARGIN, 52), Texts.PLAIN, xml);
         Texts.write("Place a storlet in this workflow, and its handlers and what they trigger appear here.",
                 Face.REGULAR, 11.5, new Point(2 * MARGIN, 72), Texts.FAINT, xml);
-    }
-
-    private void diagram(Picture picture) throws IOException {
-        for (Cluster cluster : picture.clusters()) {
-            frame(cluster);
-        }
-        for (Route route : picture.routes()) {
-            line(route);
-        }
-        for (Cluster cluster : picture.clusters()) {
-            name(cluster);
-        }
-        for (Node node : picture.nodes().toList()) {
-            box(node);
-        }
-    }
-
-    private void frame(Cluster cluster) throws IOException {
-        xml.open("g");
-        xml.tooltip(List.of(VisibleText.of(cluster.storlet(), MOST_OF_HEADING)));
-        xml.empty("rect", "x", cluster.box().x(), "y", cluster.box().y(), "width", cluster.box().width(),
-                "height", cluster.box().height(), "rx", 10.0, "fill", "#F1F5F9", "stroke", "#B4C0CE");
-        xml.close("g");
-    }
-
-    /** Above the lines, of which some may lead through the head of the frame. */
-    private void name(Cluster cluster) throws IOException {
-        Caption name = cluster.name();
-        xml.empty("rect", "x", name.start().x() - 3, "y", name.start().y() - name.size(), "width", name.width() + 6,
-                "height", name.size() + 5, "rx", 3.0, "fill", "#F1F5F9", "fill-opacity", "0.9",
-                "pointer-events", "none");
-        Texts.write(name, xml);
-    }
-
-    private void line(Route route) throws IOException {
-        Stroke stroke = Stroke.along(route.points());
-        xml.open("g");
-        xml.tooltip(Tooltip.of(route.edge()));
-        // Nobody can hold the mouse on a thin line.
-        xml.empty("path", "d", stroke.path(), "fill", "none", "stroke", "#FFFFFF", "stroke-opacity", "0",
-                "stroke-width", 11.0, "pointer-events", "stroke");
-        signs.line(stroke, VerdictLook.of(route.edge().answer().verdict()), route.onCycle());
-        xml.close("g");
-    }
-
-    private void box(Node node) throws IOException {
-        xml.open("g");
-        xml.tooltip(Tooltip.of(node.member(), marks));
-        border(node);
-        // Text that a system sets wider than expected ends at the border.
-        xml.open("svg", "x", node.box().x(), "y", node.box().y(), "width", node.box().width(), "height",
-                node.box().height(), "viewBox", viewBox(node), "overflow", "hidden");
-        for (Caption caption : node.captions()) {
-            Texts.write(caption, xml);
-        }
-        xml.close("svg");
-        if (node.mark().isPresent()) {
-            signs.mark(node.mark().get(), new Point(node.box().right() - MARK_INSET, node.box().y() + MARK_INSET));
-        }
-        xml.close("g");
-    }
-
-    private void border(Node node) throws IOException {
-        String colour = node.mark().map(SvgWriter::colour).orElse(Signs.BORDER);
-        xml.empty("rect", "x", node.box().x(), "y", node.box().y(), "width", node.box().width(), "height",
-                node.box().height(), "rx", 5.0, "fill", "#FFFFFF", "stroke", colour,
-                "stroke-width", node.mark().isPresent() ? 1.8 : 1.0,
-                "stroke-dasharray", node.member().linked() ? "none" : Signs.BORDER_WITHOUT_EDGES);
-    }
-
-    private static String colour(Severity severity) {
-        return switch (severity) {
-            case ERROR -> Signs.ERROR;
-            case WARNING -> Signs.WARNING;
-            case INFORMATION -> Texts.FAINT;
-        };
-    }
-
-    private static String viewBox(Node node) {
-        return Xml.number(node.box().x()) + " " + Xml.number(node.box().y()) + " " + Xml.number(node.box().width())
-                + " " + Xml.number(node.box().height());
     }
 }

@@ -22,13 +22,15 @@ final class Texts {
     }
 
     static void write(String text, Face face, double size, Point start, String colour, Xml xml) throws IOException {
+        String tone = colour.equals(FAINT) ? "faint" : "plain";
         String weight = face == Face.BOLD ? "bold" : "normal";
         if (face.knows(text) && !text.isEmpty()) {
-            xml.text("text", text, "x", start.x(), "y", start.y(), "font-size", size, "font-weight", weight,
-                    "fill", colour, "textLength", face.width(text, size), "lengthAdjust", "spacingAndGlyphs");
+            xml.text("text", text, "class", tone, "x", start.x(), "y", start.y(), "font-size", size,
+                    "font-weight", weight, "fill", colour, "textLength", face.width(text, size),
+                    "lengthAdjust", "spacingAndGlyphs");
         } else { // a guess at the width would only stretch the letters
-            xml.text("text", text, "x", start.x(), "y", start.y(), "font-size", size, "font-weight", weight,
-                    "fill", colour);
+            xml.text("text", text, "class", tone, "x", start.x(), "y", start.y(), "font-size", size,
+                    "font-weight", weight, "fill", colour);
         }
     }
 }

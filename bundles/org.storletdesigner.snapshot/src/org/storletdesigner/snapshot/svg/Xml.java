@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import org.storletdesigner.snapshot.look.VisibleText;
 
-/** Writes elements of an XML document. What is not well-formed text is never written: values are escaped here. */
-final class Xml {
+/**
+ * Writes elements of an XML document, which HTML understands too. What is not well-formed text is never written: values
+ * are escaped here, and what nobody can see is made visible.
+ */
+public final class Xml {
     private final Appendable out;
 
-    Xml(Appendable out) {
+    public Xml(Appendable out) {
         this.out = out;
     }
 
@@ -18,25 +21,33 @@ final class Xml {
     }
 
     /** The start tag of an element with names and values by turns. */
-    void open(String element, Object... attributes) throws IOException {
+    public void open(String element, Object... attributes) throws IOException {
         line("<" + element + attributes(attributes) + ">");
     }
 
-    void close(String element) throws IOException {
+    /** The end tag. */
+    public void close(String element) throws IOException {
         line("</" + element + ">");
     }
 
-    void empty(String element, Object... attributes) throws IOException {
+    /** An element that has nothing in it; in HTML only for those that never have. */
+    public void empty(String element, Object... attributes) throws IOException {
         line("<" + element + attributes(attributes) + "/>");
     }
 
-    void text(String element, String text, Object... attributes) throws IOException {
+    /** An element with a text in it. */
+    public void text(String element, String text, Object... attributes) throws IOException {
         line("<" + element + attributes(attributes) + ">" + escaped(text) + "</" + element + ">");
     }
 
     /** What browsers show when the mouse rests on the element around it. */
     void tooltip(List<String> lines) throws IOException {
         line("<title>" + String.join("\n", lines.stream().map(Xml::escaped).toList()) + "</title>");
+    }
+
+    /** A text between elements. */
+    public void text(String text) throws IOException {
+        line(escaped(text));
     }
 
     /** A measure with at most one digit after the point. */

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.storletdesigner.analysis.Analysis;
+import org.storletdesigner.analysis.Edge;
 import org.storletdesigner.analysis.finding.Rule;
 import org.storletdesigner.analysis.finding.Severity;
 import org.storletdesigner.logic.verdict.Verdict;
@@ -126,6 +128,31 @@ class SvgWriterTest {
         Document document = read(new Sample("").analysis());
         assertThat(texts(document, "text")).contains("There are no handlers to draw yet.");
         assertThat(texts(document, "title")).containsExactly("Workflow");
+    }
+
+    @Test
+    void insideAPagePartsHaveNamesAndAnEdgeWithoutOneIsNotDrawn() throws Exception {
+        Analysis analysis = pair().edge(0, 1, Verdict.COMPLETE, "").edge(1, 0, Verdict.PARTIAL, "").analysis();
+        StringBuilder out = new StringBuilder();
+        SvgWriter.writeInside(Pictures.of(analysis), new PartNames() {
+            @Override
+            public Optional<String> of(Edge edge) {
+                return Optional.of("e0").filter(name -> edge.verdict() == Verdict.COMPLETE);
+            }
+
+            @Override
+            public String ofHandler(String handler) {
+                return "h" + handler.length();
+            }
+
+            @Override
+            public String ofStorlet(String storlet) {
+                return "s" + storlet.length();
+            }
+        }, new Xml(out));
+        assertThat(out.toString()).startsWith("<svg class=\"picture\"").doesNotContain("<title", "class=\"edge partial\"")
+                .contains("<g class=\"edge complete\" data-part=\"e0\">", "<g class=\"handler\" data-part=\"h9\">",
+                        "<g class=\"storlet\" data-part=\"s4\">");
     }
 
     @Test
