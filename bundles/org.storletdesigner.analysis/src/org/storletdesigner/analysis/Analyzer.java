@@ -47,6 +47,11 @@ public final class Analyzer {
         this(new Formulas(limits));
     }
 
+    /** For one document that is open for long: remembers some ten megabytes at most, where others take hundreds. */
+    public static Analyzer ofOneDocument(Limits limits) {
+        return new Analyzer(Formulas.ofOneDocument(limits));
+    }
+
     Analyzer(Formulas formulas) {
         this.formulas = formulas;
     }

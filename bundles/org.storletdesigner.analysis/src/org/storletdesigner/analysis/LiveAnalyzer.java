@@ -7,7 +7,6 @@ import org.storletdesigner.analysis.live.Pulse;
 import org.storletdesigner.analysis.memory.Memory;
 import org.storletdesigner.analysis.workflow.Workflow;
 import org.storletdesigner.logic.language.Limits;
-import org.storletdesigner.logic.solver.Formulas;
 
 /**
  * Analyses one workflow over and over while it is edited, and works out only what an edit can have changed; what it gives
@@ -15,16 +14,13 @@ import org.storletdesigner.logic.solver.Formulas;
  * Not thread-safe: confine it to one thread, or to one job at a time.
  */
 public final class LiveAnalyzer {
-    /** The languages of one document are few, and those of texts that were typed on the way to it are not missed. */
-    private static final long REMEMBERED = 1_000_000;
-
     private final Analyzer analyzer;
     private final LiveGraph graph;
     private final Memory memory = new Memory();
 
     /** Has languages of its own, which go with it. */
     public LiveAnalyzer(Limits limits) {
-        this(new Analyzer(new Formulas(limits, REMEMBERED)));
+        this(Analyzer.ofOneDocument(limits));
     }
 
     /** Shares the languages that an analyzer has met. */

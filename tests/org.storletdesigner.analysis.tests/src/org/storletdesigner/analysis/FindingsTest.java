@@ -84,6 +84,15 @@ class FindingsTest {
     }
 
     @Test
+    void aPatternThatCannotBeReadIsToldOnce() {
+        Analysis analysis = Workflows.analyze(WorkflowBuilder.named("w").storlet("S", storlet -> storlet
+                .variable("look", VariableKind.PATTERN, variable -> variable.getDefaultValues().add("a("))
+                .handler("h", "name ~ ${look} || title ~ ${look}", "done = yes")));
+        assertThat(Workflows.findings(analysis, Rule.BAD_VALUE)).extracting(Finding::message).singleElement().asString()
+                .startsWith("the variable 'look' takes a pattern, and 'a(' is none:");
+    }
+
+    @Test
     void listsArePairedByPosition() {
         WorkflowBuilder builder = WorkflowBuilder.named("w").storlet("a", d -> d
                 .variable("keys", VariableKind.TEXT, variable -> {

@@ -39,9 +39,9 @@ public final class Proposer {
     private final Formulas formulas;
 
     public Proposer(Limits limits) {
-        analyzer = new Analyzer(limits);
+        analyzer = Analyzer.ofOneDocument(limits);
         live = new LiveAnalyzer(analyzer);
-        formulas = new Formulas(limits);
+        formulas = Formulas.ofOneDocument(limits);
     }
 
     /**

@@ -26,7 +26,7 @@ final class Meanings {
     private final Formulas formulas;
 
     Meanings(Limits limits) {
-        formulas = new Formulas(limits);
+        formulas = Formulas.ofOneDocument(limits);
     }
 
     /** How the trigger of a handler changed. */

@@ -10,6 +10,7 @@ public enum Rule {
     STARVING("starving", "a handler can never run"),
     DEAD_OUTPUT("dead-output", "an output contradicts itself"),
     UNKNOWN_KEY("unknown-key", "a key or value is read that nothing writes, or written and never read"),
+    FOLDED_KEY("folded-key", "keys that are spelled apart are one key at the store"),
     UNBOUND("unbound", "a variable has no value"),
     BAD_VALUE("bad-value", "a variable has a value that it does not allow"),
     EXPECTATION("expectation", "an expectation of the document does not hold"),

@@ -94,7 +94,7 @@ public final class LiveGraph {
             clear(workflow.rules());
             throw stopped;
         }
-        return new TriggerGraph(workflow, edges(workflow));
+        return new TriggerGraph(workflow, edges(workflow), arrivals(workflow));
     }
 
     private void clear(StoreRules newRules) {
@@ -160,6 +160,11 @@ public final class LiveGraph {
         List<Edge> edges = new ArrayList<>();
         sorted.forEach(node -> edges.addAll(node.edges()));
         return edges;
+    }
+
+    private List<Edge> arrivals(Workflow workflow) {
+        return workflow.sources().stream().sorted(Comparator.comparing(Source::name).thenComparing(Source::id))
+                .flatMap(source -> sources.get(source.output()).arrivals(source).stream()).toList();
     }
 
     private Cast cast(Workflow workflow) {

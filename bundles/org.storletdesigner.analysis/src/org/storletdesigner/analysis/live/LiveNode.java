@@ -127,6 +127,14 @@ final class LiveNode {
         return edges;
     }
 
+    /** What it triggers, as edges of a source that is written like this, by name. */
+    List<Edge> arrivals(Source source) {
+        Handler beginning = source.beginning();
+        return after.entrySet().stream().sorted(Comparator.comparingInt(entry -> entry.getKey().place))
+                .map(entry -> new Edge(beginning, entry.getKey().handler, entry.getValue().verdict,
+                        entry.getValue().reason)).toList();
+    }
+
     private Edge edge(LiveNode to, Link link) {
         return new Edge(handler, to.handler, link.verdict, link.reason);
     }

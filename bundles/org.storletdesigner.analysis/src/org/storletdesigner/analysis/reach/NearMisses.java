@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.storletdesigner.analysis.Analyzer;
+import org.storletdesigner.analysis.workflow.ExpressionKeys;
 import org.storletdesigner.analysis.workflow.Handler;
-import org.storletdesigner.logic.expression.Output;
 import org.storletdesigner.logic.verdict.Answer;
 import org.storletdesigner.logic.verdict.Cause;
 import org.storletdesigner.logic.verdict.StoreRules;
@@ -41,16 +41,9 @@ final class NearMisses {
     }
 
     private static List<Side> sides(List<Handler> handlers, boolean writes) {
-        return handlers.stream().map(handler -> new Side(handler, writes ? written(handler.output())
-                : ExpressionKeys.of(handler.condition()))).filter(side -> !side.keys.isEmpty()).toList();
-    }
-
-    private static Set<String> written(Output output) {
-        return switch (output) {
-            case Output.None none -> Set.of();
-            case Output.Delete delete -> Set.of();
-            case Output.Write(boolean fresh, var expression) -> ExpressionKeys.of(expression);
-        };
+        return handlers.stream().map(handler -> new Side(handler, writes
+                ? ExpressionKeys.of(handler.output()) : ExpressionKeys.of(handler.condition())))
+                .filter(side -> !side.keys.isEmpty()).toList();
     }
 
     /** Pairs along the diagonals: those that are near to both ends come first. */

@@ -59,7 +59,7 @@ public final class Renames {
 
     /** The tests that take the one value and not the other: no constant in them is renamed. */
     private static List<String> tellingApart(Workflow document, Renaming.OfValue value, Limits limits) {
-        Formulas formulas = new Formulas(limits);
+        Formulas formulas = Formulas.ofOneDocument(limits);
         List<String> warnings = new ArrayList<>();
         for (Handler handler : WorkflowExtractor.extract(document, 0).handlers()) {
             Stream.concat(Tests.read(handler), Tests.written(handler.output())).distinct()

@@ -66,7 +66,7 @@ public final class Repairs {
         return switch (finding.rule()) {
             case CYCLE -> finding.severity() != Severity.INFORMATION;
             case SHORTCUT, OVERLAP, CONFLICT, DUPLICATE -> true;
-            case STARVING, DEAD_OUTPUT, UNKNOWN_KEY, UNBOUND, BAD_VALUE, EXPECTATION, UNDECIDED -> false;
+            case STARVING, DEAD_OUTPUT, UNKNOWN_KEY, FOLDED_KEY, UNBOUND, BAD_VALUE, EXPECTATION, UNDECIDED -> false;
         };
     }
 
@@ -180,8 +180,8 @@ public final class Repairs {
             return after.findings().stream().noneMatch(each -> switch (finding.rule()) {
                 case CYCLE -> isStillRound(each);
                 case UNKNOWN_KEY -> each.id().equals(finding.id());
-                case SHORTCUT, OVERLAP, CONFLICT, DUPLICATE, STARVING, DEAD_OUTPUT, UNBOUND, BAD_VALUE, EXPECTATION,
-                        UNDECIDED -> isAboutThem(each);
+                case SHORTCUT, OVERLAP, CONFLICT, DUPLICATE, STARVING, DEAD_OUTPUT, FOLDED_KEY, UNBOUND, BAD_VALUE,
+                        EXPECTATION, UNDECIDED -> isAboutThem(each);
             });
         }
 

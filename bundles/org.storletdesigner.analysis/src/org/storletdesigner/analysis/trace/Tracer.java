@@ -31,7 +31,7 @@ public final class Tracer {
 
     public Tracer(Workflow workflow, Limits limits) {
         rules = workflow.rules();
-        formulas = new Formulas(limits);
+        formulas = Formulas.ofOneDocument(limits);
         listeners = new Listeners(workflow, formulas);
     }
 

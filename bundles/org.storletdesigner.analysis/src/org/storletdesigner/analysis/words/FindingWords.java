@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.storletdesigner.analysis.finding.ElementaryCycle;
 import org.storletdesigner.analysis.finding.Finding;
+import org.storletdesigner.analysis.finding.FindingCounts;
 import org.storletdesigner.analysis.finding.Run;
 import org.storletdesigner.analysis.finding.Severity;
 
@@ -23,16 +24,19 @@ public final class FindingWords {
 
     /** {@code 2 errors, 3 warnings, 1 permitted}, or {@code no findings}; what is permitted counts apart. */
     public static String counts(Collection<Finding> findings) {
+        return counts(FindingCounts.of(findings));
+    }
+
+    /** The same of findings that were counted before. */
+    public static String counts(FindingCounts counts) {
         List<String> parts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            long count = findings.stream().filter(each -> each.severity() == severity && !each.isPermitted()).count();
-            if (count > 0) {
-                parts.add(Counted.of(count, noun(severity)));
+            if (counts.of(severity) > 0) {
+                parts.add(Counted.of(counts.of(severity), noun(severity)));
             }
         }
-        long permitted = findings.stream().filter(Finding::isPermitted).count();
-        if (permitted > 0) {
-            parts.add(permitted + " permitted");
+        if (counts.permitted() > 0) {
+            parts.add(counts.permitted() + " permitted");
         }
         return parts.isEmpty() ? "no findings" : String.join(", ", parts);
     }

@@ -30,14 +30,18 @@ final class HandlerReading {
     private final HandlerTexts texts;
     private final List<Rejection> rejected = new ArrayList<>();
     private final Set<Finding> faults = new LinkedHashSet<>();
+    private final Set<String> misfits = new LinkedHashSet<>();
     private Optional<Handler> linked = Optional.empty();
     private Optional<Handler> unlinked = Optional.empty();
+    private Set<String> spellings = Set.of();
 
     HandlerReading(HandlerTexts texts) {
         this.texts = texts;
         parse().ifPresent(parsed -> {
             checkVariables(parsed);
-            linked = substitute(parsed).map(this::handler);
+            Optional<Parsed> ground = substitute(parsed);
+            spellings = texts.folds() ? keys(ground.orElse(parsed)) : Set.of();
+            linked = ground.map(this::folded).map(this::handler);
             unlinked = linked.isPresent() ? Optional.empty() : Optional.of(handler(parsed));
         });
     }
@@ -62,6 +66,11 @@ final class HandlerReading {
 
     Set<Finding> faults() {
         return faults;
+    }
+
+    /** The keys as they are written, where the store folds them. */
+    Set<String> spellings() {
+        return spellings;
     }
 
     private Handler handler(Parsed parsed) {
@@ -105,7 +114,10 @@ final class HandlerReading {
     private void checkVariables(Parsed parsed) {
         Set<String> used = variables(parsed);
         texts.variables().stream().filter(variable -> used.contains(variable.name())).forEach(variable ->
-                VariableCheck.faults(variable).forEach(fault -> report(Rule.BAD_VALUE, variable.name(), fault)));
+                VariableCheck.faults(variable).forEach(fault -> {
+                    misfits.add(variable.name());
+                    report(Rule.BAD_VALUE, variable.name(), fault);
+                }));
     }
 
     private void report(Rule rule, String variable, String fault) {
@@ -119,7 +131,15 @@ final class HandlerReading {
         Optional<Expression> extra = ground(Substitution.expression(parsed.extra, bindings));
         Optional<Output> output = ground(Substitution.output(parsed.output, bindings));
         return trigger.isPresent() && extra.isPresent() && output.isPresent()
-                ? Optional.of(folded(new Parsed(trigger.get(), extra.get(), output.get()))) : Optional.empty();
+                ? Optional.of(new Parsed(trigger.get(), extra.get(), output.get())) : Optional.empty();
+    }
+
+    private static Set<String> keys(Parsed parsed) {
+        Set<String> keys = new LinkedHashSet<>(ExpressionKeys.of(parsed.trigger.appear()));
+        keys.addAll(ExpressionKeys.of(parsed.trigger.disappear()));
+        keys.addAll(ExpressionKeys.of(parsed.extra));
+        keys.addAll(ExpressionKeys.of(parsed.output));
+        return keys;
     }
 
     private Parsed folded(Parsed parsed) {
@@ -148,7 +168,11 @@ final class HandlerReading {
         switch (problem) {
             case Problem.Unbound(String variable) -> report(Rule.UNBOUND, variable, isDeclared(variable)
                     ? "has no value" : "is not declared by the definition '" + texts.definition() + "'");
-            case Problem.Bad(String variable, String message) -> report(Rule.BAD_VALUE, variable, message);
+            case Problem.Bad(String variable, String message) -> {
+                if (!misfits.contains(variable)) { // a value that is wrong in itself is told once, not at each use
+                    report(Rule.BAD_VALUE, variable, message);
+                }
+            }
         }
     }
 

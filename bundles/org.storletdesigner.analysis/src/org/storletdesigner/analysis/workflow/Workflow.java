@@ -15,7 +15,7 @@ import org.storletdesigner.logic.verdict.StoreRules;
  * @param unlinked the enabled handlers that stand in the graph without edges, because a variable has no fitting value;
  *     their expressions are as they were written
  * @param rejected the expressions that do not parse
- * @param faults the findings about variables: {@code unbound} and {@code bad-value}
+ * @param faults what is found by reading alone: {@code unbound}, {@code bad-value} and {@code folded-key}
  * @param notes what the reader of the document could not take into account, a sentence each
  * @param expectations what the document expects of its handlers, in its order
  * @param permits the findings that the document accepts, in its order

@@ -43,12 +43,15 @@ public final class WorkflowExtractor {
         List<HandlerReading> read = read();
         List<Rejection> rejected = new ArrayList<>();
         Set<Finding> faults = new LinkedHashSet<>();
+        KeySpellings spellings = new KeySpellings();
         read.forEach(each -> {
             rejected.addAll(each.rejected());
             faults.addAll(each.faults());
+            spellings.add(each.texts().name(), each.spellings());
         });
         List<String> notes = new ArrayList<>();
-        List<Source> sources = sources(rejected, notes);
+        List<Source> sources = sources(rejected, notes, spellings);
+        faults.addAll(spellings.findings());
         return new Workflow(document.getName(), revision, rules(),
                 read.stream().flatMap(each -> each.linked().stream()).toList(), sources,
                 read.stream().flatMap(each -> each.unlinked().stream()).toList(), rejected, List.copyOf(faults), notes,
@@ -104,10 +107,10 @@ public final class WorkflowExtractor {
     }
 
     /** The declared sources; none, which means that anything may be written, when one of them cannot be read. */
-    private List<Source> sources(List<Rejection> rejected, List<String> notes) {
+    private List<Source> sources(List<Rejection> rejected, List<String> notes, KeySpellings spellings) {
         List<Source> sources = new ArrayList<>();
         for (org.storletdesigner.model.Source source : document.getSources()) {
-            source(source, rejected).ifPresent(sources::add);
+            source(source, rejected, spellings).ifPresent(sources::add);
         }
         if (sources.size() == document.getSources().size()) {
             return sources;
@@ -116,7 +119,8 @@ public final class WorkflowExtractor {
         return List.of();
     }
 
-    private Optional<Source> source(org.storletdesigner.model.Source source, List<Rejection> rejected) {
+    private Optional<Source> source(org.storletdesigner.model.Source source, List<Rejection> rejected,
+            KeySpellings spellings) {
         return switch (Parser.output(source.getOutput())) {
             case ParseResult.Rejected<Output>(int offset, String message) ->
                     refused(source, offset, message, rejected);
@@ -124,8 +128,13 @@ public final class WorkflowExtractor {
                     refused(source, Math.max(0, source.getOutput().indexOf("${")), "a source has no variables",
                             rejected);
             case ParseResult.Parsed<Output>(Output output) -> Optional.of(new Source(source.getId(), source.getName(),
-                    folds() ? KeyFolding.fold(output) : output));
+                    folds() ? folded(output, spellings) : output));
         };
+    }
+
+    private static Output folded(Output output, KeySpellings spellings) {
+        spellings.add("", ExpressionKeys.of(output));
+        return KeyFolding.fold(output);
     }
 
     private static Optional<Source> refused(org.storletdesigner.model.Source source, int offset, String message,

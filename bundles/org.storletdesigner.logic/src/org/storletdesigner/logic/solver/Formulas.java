@@ -20,8 +20,10 @@ import org.storletdesigner.logic.language.ValueSet;
 public final class Formulas {
     // Weights are roughly numbers of words of memory: in all some hundred megabytes.
     private static final long REMEMBERED = 10_000_000;
+    private static final long REMEMBERED_OF_ONE_DOCUMENT = 1_000_000;
 
     private final Limits limits;
+    private final long remembered;
     // Words and patterns are most of what people write; whichever key they are asked of, the set is the same.
     private final Recent<String, ValueSet> words;
     private final Recent<String, ValueSet> patterns;
@@ -48,12 +50,26 @@ public final class Formulas {
     /** @param remembered about how many words of memory what is remembered of each kind may take */
     public Formulas(Limits limits, long remembered) {
         this.limits = limits;
+        this.remembered = remembered;
         words = new Recent<>(remembered, Formulas::weight);
         patterns = new Recent<>(remembered, Formulas::weight);
         others = new Recent<>(remembered, Formulas::weight);
         formulas = new Recent<>(remembered, formula -> 16L * formula.literals().size());
         combinations = new Recent<>(remembered, Formulas::weight);
         domains = new Recent<>(remembered, KeyDomain::weight);
+    }
+
+    /**
+     * For one document that is open for long: its languages are few, and those of texts that were typed on the way to it
+     * are not missed. Takes some ten megabytes at most.
+     */
+    public static Formulas ofOneDocument(Limits limits) {
+        return new Formulas(limits, REMEMBERED_OF_ONE_DOCUMENT);
+    }
+
+    /** About how many words of memory what is remembered of each kind may take. */
+    public long remembered() {
+        return remembered;
     }
 
     private static long weight(ValueSet set) {
