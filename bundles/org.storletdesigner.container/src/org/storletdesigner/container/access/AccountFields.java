@@ -9,8 +9,9 @@ import org.storletdesigner.container.store.StoreException;
 import org.storletdesigner.container.store.StoreException.Problem;
 
 /** An account from the fields that describe it, wherever they stand. */
-final class AccountFields {
-    static final List<String> NAMES = List.of("auth", "user", "key", "project", "user-domain", "project-domain",
+public final class AccountFields {
+    /** All that there are. */
+    public static final List<String> NAMES = List.of("auth", "user", "key", "project", "user-domain", "project-domain",
             "region", "plain-http");
     private static final String DOMAIN = "Default";
 
@@ -18,12 +19,13 @@ final class AccountFields {
     private final Map<String, String> fields;
 
     /** The place, of which messages speak, is where the fields stand. */
-    AccountFields(String place, Map<String, String> fields) {
+    public AccountFields(String place, Map<String, String> fields) {
         this.place = place;
         this.fields = fields;
     }
 
-    Account account() throws StoreException {
+    /** What they say together; a field that is missing or cannot be used is told. */
+    public Account account() throws StoreException {
         URI auth = Url.server(needed("auth")).orElseThrow(() -> fault("'auth' is no address of a server: it begins with"
                 + " https:// and has no user and no question mark in it"));
         String user = needed("user");

@@ -1,6 +1,8 @@
 package org.storletdesigner.container.address;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.storletdesigner.container.access.Account;
 import org.storletdesigner.container.access.Credentials;
 import org.storletdesigner.container.folder.FolderStore;
@@ -16,14 +18,30 @@ import org.storletdesigner.container.workflow.WorkflowContainer;
 public final class Containers {
     private final Credentials credentials;
     private final Timeouts timeouts;
+    private final UnaryOperator<ObjectStore> around;
 
     public Containers(Credentials credentials) {
         this(credentials, Timeouts.USUAL);
     }
 
+    /** With a bound for all tries of one request together, from one second. */
+    public Containers(Credentials credentials, Duration patience) {
+        this(credentials, Timeouts.within(patience));
+    }
+
     Containers(Credentials credentials, Timeouts timeouts) {
+        this(credentials, timeouts, UnaryOperator.identity());
+    }
+
+    private Containers(Credentials credentials, Timeouts timeouts, UnaryOperator<ObjectStore> around) {
         this.credentials = credentials;
         this.timeouts = timeouts;
+        this.around = around;
+    }
+
+    /** Others that put something around every store that they open, which hears all that is read and written. */
+    public Containers through(UnaryOperator<ObjectStore> around) {
+        return new Containers(credentials, timeouts, around);
     }
 
     /** Opens a container that exists. */
@@ -42,8 +60,9 @@ public final class Containers {
         };
     }
 
-    private static WorkflowContainer inFolder(ObjectStore folder) {
-        return new WorkflowContainer(folder, folder, List.of(), folder::close);
+    private WorkflowContainer inFolder(ObjectStore folder) {
+        ObjectStore store = around.apply(folder);
+        return new WorkflowContainer(store, store, List.of(), folder::close);
     }
 
     private WorkflowContainer inSwift(ContainerAddress.Swift address, boolean create, Progress progress)
@@ -56,7 +75,8 @@ public final class Containers {
             refuseEngines(address, swift);
             ObjectStore documents = create ? swift.create(address.container(), progress)
                     : swift.container(address.container(), progress);
-            return new WorkflowContainer(documents, swift.unchecked(swift.storletContainer()), remarks(swift),
+            ObjectStore programs = swift.unchecked(swift.storletContainer());
+            return new WorkflowContainer(around.apply(documents), around.apply(programs), remarks(swift), true,
                     swift::close);
         } catch (StoreException fault) {
             swift.close();

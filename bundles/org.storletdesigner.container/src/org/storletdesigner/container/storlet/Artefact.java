@@ -18,4 +18,9 @@ public record Artefact(String name, String language, String main, List<String> d
     public Artefact {
         dependencies = List.copyOf(dependencies);
     }
+
+    /** Why the engine would refuse it, one sentence each; none where all is well. */
+    public List<String> faults() {
+        return StorletHeaders.faults(name, StorletHeaders.of(this));
+    }
 }

@@ -3,7 +3,9 @@ package org.storletdesigner.container.swift;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.storletdesigner.container.http.Deadline;
 import org.storletdesigner.container.login.Session;
@@ -23,7 +25,11 @@ import org.storletdesigner.container.store.StoreException.Problem;
  * leaves behind.
  */
 final class Claim implements AutoCloseable {
-    static final String PREFIX = "wfd/claims/";
+    private static final String PREFIX = "wfd/claims/";
+    /** The storlet engine refuses whatever does not look like a program in its container, and what has a slash. */
+    private static final String PROGRAM_PREFIX = "wfd-claim-";
+    private static final Map<String, String> AS_PROGRAM = Map.of("Storlet-Language", "java",
+            "Storlet-Interface-Version", "1.0", "Storlet-Object-Metadata", "no", "Storlet-Main", "none");
     /** More than a look and a write may take as a whole. */
     private static final Duration LIFE = Duration.ofMinutes(10);
 
@@ -38,15 +44,15 @@ final class Claim implements AutoCloseable {
     /** Empty while somebody else holds it. */
     static Optional<Claim> on(String object, SwiftStore store, Duration settling, Progress progress)
             throws StoreException {
-        String name = PREFIX + Checksums.sha256(object.getBytes(StandardCharsets.UTF_8));
+        String digest = Checksums.sha256(object.getBytes(StandardCharsets.UTF_8));
+        String name = store.isEngines() ? PROGRAM_PREFIX + digest + ".jar" : PREFIX + digest;
         String mark = UUID.randomUUID().toString();
         long start = System.nanoTime();
         if (!(made(store, name, mark, progress) instanceof Outcome.Done)) {
             return Optional.empty();
         }
         boolean slow = System.nanoTime() - start > settling.toNanos();
-        Deadline.rest(settling, progress, store.address());
-        boolean ours = store.look(name, progress).filter(found -> found.write().equals(mark)).isPresent();
+        boolean ours = isHeld(store, name, mark, settling, progress);
         if (slow && ours) {
             store.delete(name, progress);
             return Optional.empty();
@@ -54,8 +60,34 @@ final class Claim implements AutoCloseable {
         return ours ? Optional.of(new Claim(store, name)) : Optional.empty();
     }
 
+    /** Who gives up while waiting leaves nothing behind for which others would wait. */
+    private static boolean isHeld(SwiftStore store, String name, String mark, Duration settling, Progress progress)
+            throws StoreException {
+        try {
+            Deadline.rest(settling, progress, store.address());
+            return isMarked(store, name, mark, progress);
+        } catch (StoreException stop) {
+            if (stop.problem() == Problem.CANCELLED && isMarked(store, name, mark, Progress.NONE)) {
+                store.delete(name, Progress.NONE);
+            }
+            throw stop;
+        }
+    }
+
+    private static boolean isMarked(SwiftStore store, String name, String mark, Progress progress)
+            throws StoreException {
+        return store.look(name, progress).filter(found -> found.write().equals(mark)).isPresent();
+    }
+
+    /** Whether an object is a claim and nothing else. */
+    static boolean isOne(String object) {
+        return object.startsWith(PREFIX) || object.startsWith(PROGRAM_PREFIX);
+    }
+
     private static Outcome made(SwiftStore store, String name, String mark, Progress progress) throws StoreException {
-        Session.Ask ask = grant -> store.request(grant, name).header("X-Object-Meta-" + Metadata.WRITE, mark)
+        Map<String, String> metadata = new TreeMap<>(store.isEngines() ? AS_PROGRAM : Map.of());
+        metadata.put(Metadata.WRITE, mark);
+        Session.Ask ask = grant -> SwiftStore.described(store.request(grant, name), metadata)
                 .header("X-Delete-After", Long.toString(LIFE.toSeconds())).PUT(BodyPublishers.ofByteArray(new byte[0]));
         return store.put(name, ask, Condition.IF_ABSENT, mark, progress);
     }

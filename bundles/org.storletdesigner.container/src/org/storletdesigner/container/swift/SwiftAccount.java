@@ -68,7 +68,8 @@ public final class SwiftAccount implements AutoCloseable {
     }
 
     private SwiftStore store(String container) {
-        return new SwiftStore(session, container, address(container), server.limits(), habits);
+        return new SwiftStore(session, container, address(container), server.limits(), habits,
+                container.equals(storletContainer()));
     }
 
     private String address(String container) {

@@ -43,8 +43,10 @@ final class SwiftStore implements ObjectStore {
     private final SwiftFaults faults;
     private final SwiftListing listing;
     private final Duration settling;
+    private final boolean engines;
 
-    SwiftStore(Session session, String container, String address, Limits limits, Habits habits) {
+    /** The container may be the one whose objects the storlet engine checks. */
+    SwiftStore(Session session, String container, String address, Limits limits, Habits habits, boolean engines) {
         this.session = session;
         this.container = container;
         this.address = address;
@@ -52,11 +54,16 @@ final class SwiftStore implements ObjectStore {
         this.faults = new SwiftFaults(session, address);
         this.listing = new SwiftListing(session, faults, container, habits.pageLength());
         this.settling = habits.settling();
+        this.engines = engines;
     }
 
     @Override
     public String address() {
         return address;
+    }
+
+    boolean isEngines() {
+        return engines;
     }
 
     void refuseMissing(Progress progress) throws StoreException {
@@ -71,7 +78,7 @@ final class SwiftStore implements ObjectStore {
 
     @Override
     public List<Entry> list(String prefix, Progress progress) throws StoreException {
-        return listing.of(prefix, progress).stream().filter(entry -> !entry.name().startsWith(Claim.PREFIX)).toList();
+        return listing.of(prefix, progress).stream().filter(entry -> !Claim.isOne(entry.name())).toList();
     }
 
     @Override
@@ -285,7 +292,7 @@ final class SwiftStore implements ObjectStore {
         return sent;
     }
 
-    private static HttpRequest.Builder described(HttpRequest.Builder request, Map<String, String> metadata) {
+    static HttpRequest.Builder described(HttpRequest.Builder request, Map<String, String> metadata) {
         metadata.forEach((key, value) -> request.header(header(key), value));
         return request;
     }

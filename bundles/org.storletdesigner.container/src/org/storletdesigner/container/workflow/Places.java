@@ -11,6 +11,7 @@ final class Places {
     static final String OURS = "wfd/";
     static final String POINTERS = OURS + "latest/";
     static final String SNAPSHOTS = OURS + "snapshots/";
+    static final String JOURNALS = OURS + "journal/";
     static final String FORMAT_KEY = "Wfd-Format";
     private static final Pattern POINTER = Pattern.compile(Pattern.quote(POINTERS) + "(\\d{12})");
 

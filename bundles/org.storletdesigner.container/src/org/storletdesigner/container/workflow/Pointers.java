@@ -57,7 +57,7 @@ final class Pointers {
         return List.copyOf(all);
     }
 
-    private Optional<Live> read(long number, Progress progress) throws StoreException {
+    Optional<Live> read(long number, Progress progress) throws StoreException {
         Optional<Fetched> read = store.get(Places.pointer(number), progress);
         return read.isEmpty() ? Optional.empty() : Optional.of(live(number, read.get().bytes()));
     }
@@ -82,5 +82,16 @@ final class Pointers {
             case Outcome.Changed changed -> false;
             case Outcome.Absent absent -> false;
         };
+    }
+
+    /** Removes the first pointer, where it is the last one, too. */
+    boolean withdraw(Live first, Progress progress) throws StoreException {
+        Optional<Fetched> now = store.get(Places.pointer(first.number()), progress);
+        if (now.isEmpty() || !live(first.number(), now.get().bytes()).equals(first)
+                || !latest(progress).equals(Optional.of(first))) {
+            return false;
+        }
+        Condition same = new Condition.IfUnchanged(now.get().head().etag());
+        return store.delete(Places.pointer(first.number()), same, progress) instanceof Outcome.Done;
     }
 }

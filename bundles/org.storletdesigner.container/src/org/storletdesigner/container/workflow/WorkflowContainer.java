@@ -11,6 +11,7 @@ import org.storletdesigner.container.rule.Checksums;
 import org.storletdesigner.container.store.Body;
 import org.storletdesigner.container.store.Condition;
 import org.storletdesigner.container.store.Fetched;
+import org.storletdesigner.container.store.Head;
 import org.storletdesigner.container.store.ObjectStore;
 import org.storletdesigner.container.store.Outcome;
 import org.storletdesigner.container.store.Progress;
@@ -42,16 +43,26 @@ public final class WorkflowContainer implements AutoCloseable {
     private final Pointers pointers;
     private final SnapshotShelf snapshots;
     private final StorletShelf storlets;
+    private final JournalShelf journals;
     private final List<String> remarks;
+    private final boolean foldsKeys;
     private final Runnable end;
 
     /** The programs of storlets may have a store of their own; the end is run when this is closed. */
     public WorkflowContainer(ObjectStore documents, ObjectStore programs, List<String> remarks, Runnable end) {
+        this(documents, programs, remarks, false, end);
+    }
+
+    /** One whose objects may fold keys: what lives there has to say so, too. */
+    public WorkflowContainer(ObjectStore documents, ObjectStore programs, List<String> remarks, boolean foldsKeys,
+            Runnable end) {
         this.remarks = List.copyOf(remarks);
         this.documents = documents;
         this.pointers = new Pointers(documents);
         this.snapshots = new SnapshotShelf(documents);
         this.storlets = new StorletShelf(programs);
+        this.journals = new JournalShelf(documents);
+        this.foldsKeys = foldsKeys;
         this.end = end;
     }
 
@@ -65,14 +76,29 @@ public final class WorkflowContainer implements AutoCloseable {
         return remarks;
     }
 
+    /** Whether its objects fold the keys of their metadata, whatever a document says. */
+    public boolean foldsKeys() {
+        return foldsKeys;
+    }
+
     /** Which workflow is live; empty for a container that never had one. */
     public Optional<Live> latest(Progress progress) throws StoreException {
         return pointers.latest(progress);
     }
 
+    /** Which one was made live under this number; empty where none was. */
+    public Optional<Live> at(long number, Progress progress) throws StoreException {
+        return pointers.read(number, progress);
+    }
+
     /** All that were ever live, in order. */
     public List<Live> history(Progress progress) throws StoreException {
         return pointers.history(progress);
+    }
+
+    /** When it became live, by the clock of the store; empty where its pointer is gone. */
+    public Optional<Instant> since(Live live, Progress progress) throws StoreException {
+        return documents.head(Places.pointer(live.number()), progress).map(Head::modified);
     }
 
     /** The document to which a pointer points. */
@@ -95,17 +121,15 @@ public final class WorkflowContainer implements AutoCloseable {
      * @throws IOException for a document that cannot be stored at all, and as a {@link StoreException}
      */
     public Publication publish(Workflow workflow, Optional<Live> based, Progress progress) throws IOException {
-        byte[] bytes = WorkflowFiles.bytes(workflow, address());
-        String sha256 = Checksums.sha256(bytes);
         Optional<Live> now = latest(progress);
-        Live next = new Live(based.map(Live::number).orElse(0L) + 1, sha256);
+        Live next = new Live(based.map(Live::number).orElse(0L) + 1, digest(workflow));
         if (!now.equals(based)) {
             return outrun(now, next);
         }
         for (StorletDefinition definition : workflow.getDefinitions()) {
             store(definition, progress);
         }
-        put(Places.workflow(sha256), new Body(bytes, XML, DOCUMENT), progress);
+        store(workflow, progress);
         return point(next, progress);
     }
 
@@ -117,6 +141,11 @@ public final class WorkflowContainer implements AutoCloseable {
         return now.equals(based) ? point(next, progress) : outrun(now, next);
     }
 
+    /** Makes nothing live again, where the first workflow that ever was is still the live one; false where it is not. */
+    public boolean withdraw(Live first, Progress progress) throws StoreException {
+        return pointers.withdraw(first, progress);
+    }
+
     private Publication point(Live next, Progress progress) throws StoreException {
         return pointers.add(next, progress) ? new Publication.Published(next) : outrun(latest(progress), next);
     }
@@ -126,12 +155,25 @@ public final class WorkflowContainer implements AutoCloseable {
         return now.equals(Optional.of(next)) ? new Publication.Published(next) : new Publication.Overtaken(now);
     }
 
+    /** Stores a document by itself, which changes nothing; a pointer would name it by what is given back. */
+    public String store(Workflow workflow, Progress progress) throws IOException {
+        byte[] bytes = WorkflowFiles.bytes(workflow, address());
+        String sha256 = Checksums.sha256(bytes);
+        put(Places.workflow(sha256), new Body(bytes, XML, DOCUMENT), progress);
+        return sha256;
+    }
+
+    /** By what a pointer would name a document. */
+    public String digest(Workflow workflow) throws IOException {
+        return Checksums.sha256(WorkflowFiles.bytes(workflow, address()));
+    }
+
     /** Stores a definition by itself; what it is found by is {@link Digests#of(StorletDefinition)}. */
     public String store(StorletDefinition definition, Progress progress) throws IOException {
         String digest = Digests.of(definition);
         Library library = ModelFactory.eINSTANCE.createLibrary();
         library.setName(definition.getName());
-        library.setId(digest);
+        library.setId("definition-" + digest); // an id begins with a letter
         library.getDefinitions().add(EcoreUtil.copy(definition));
         put(Places.definition(digest), new Body(LibraryFiles.bytes(library, address()), XML, DEFINITION), progress);
         return digest;
@@ -187,6 +229,16 @@ public final class WorkflowContainer implements AutoCloseable {
 
     public byte[] read(StoredSnapshot snapshot, Progress progress) throws StoreException {
         return snapshots.read(snapshot, progress);
+    }
+
+    /** What is written down of actions that are not finished. */
+    public JournalShelf journals() {
+        return journals;
+    }
+
+    /** The programs of storlets, one by one. */
+    public StorletShelf programs() {
+        return storlets;
     }
 
     /** The programs that live here, in the order of their names. */

@@ -55,11 +55,15 @@ final class StubbedSwift implements AutoCloseable {
     }
 
     ObjectStore container(Timeouts timeouts) throws StoreException {
+        return container("c", timeouts);
+    }
+
+    ObjectStore container(String name, Timeouts timeouts) throws StoreException {
         Account account = new Account.Legacy(server.url("/auth/v1.0"), "test:tester", Secret.of(KEY), false);
         SwiftAccount swift = SwiftAccount.open("test", account, timeouts, new Habits(2, Duration.ofMillis(200)),
                 Progress.NONE);
         opened.add(swift);
-        return swift.unchecked("c");
+        return swift.unchecked(name);
     }
 
     @Override

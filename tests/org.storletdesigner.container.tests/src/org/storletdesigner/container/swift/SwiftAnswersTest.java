@@ -6,7 +6,10 @@ import static org.storletdesigner.container.store.Condition.ALWAYS;
 import static org.storletdesigner.container.store.Progress.NONE;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,8 @@ import org.storletdesigner.container.store.ObjectStore;
 import org.storletdesigner.container.store.Outcome;
 import org.storletdesigner.container.store.Progress;
 import org.storletdesigner.container.store.StoreException.Problem;
+import org.storletdesigner.container.storlet.Artefact;
+import org.storletdesigner.container.storlet.StorletShelf;
 import org.storletdesigner.container.swift.StubServer.Reply;
 
 /** Answers that a real server gives rarely, or never should. */
@@ -243,6 +248,50 @@ class SwiftAnswersTest {
                     .isEqualTo(Problem.BUSY);
             assertThat(swift.server().requests()).noneMatch(request -> request.toString()
                     .equals("PUT /v1/AUTH_test/c/x"));
+        }
+    }
+
+    /** Refuses what has no headers of a program, or a slash in its name, as the engine's middleware does. */
+    private static Reply engine(StubServer.Request request, Map<String, Map<String, String>> objects) {
+        String name = request.path().substring(request.path().indexOf("/storlet/") + "/storlet/".length());
+        return switch (request.method()) {
+            case "PUT" -> {
+                boolean program = name.matches("[^/%]*-[^/%]*\\.jar") && List.of("language", "interface-version",
+                        "object-metadata", "main").stream().allMatch(each -> request.headers()
+                        .containsKey("x-object-meta-storlet-" + each));
+                if (program) {
+                    objects.put(name, Map.of("Etag", "e", "X-Object-Meta-Wfd-Write", request.headers().get(MARK)));
+                }
+                yield program ? written() : Reply.of(400);
+            }
+            case "DELETE" -> Reply.of(objects.remove(name) == null ? 404 : 204);
+            default -> objects.containsKey(name) ? new Reply(200, objects.get(name), "") : Reply.of(404);
+        };
+    }
+
+    @Test
+    void claimsInTheContainerOfTheEngineLookLikeProgramsAndAreNotListed() throws IOException {
+        Map<String, Map<String, String>> objects = new ConcurrentHashMap<>();
+        AtomicReference<String> claim = new AtomicReference<>("");
+        try (StubbedSwift swift = new StubbedSwift(request -> {
+            if (request.path().contains("?")) {
+                boolean first = !request.path().contains("marker");
+                return new Reply(200, Map.of(), first && !claim.get().isEmpty()
+                        ? "[{\"name\": \"" + claim.get() + "\", \"bytes\": 0}]" : "[]");
+            }
+            if (request.path().contains("wfd-claim-")) {
+                claim.set(request.path().substring(request.path().lastIndexOf('/') + 1));
+            }
+            return engine(request, objects);
+        })) {
+            StorletShelf programs = new StorletShelf(swift.container("storlet", StubbedSwift.PATIENT));
+            Artefact artefact = new Artefact("resize-1.0.jar", "java", "org.example.Main", List.of(), Optional.empty(),
+                    Optional.empty());
+            assertThat(programs.add(artefact, new byte[] {1}, Condition.IF_ABSENT, NONE))
+                    .isInstanceOf(Outcome.Done.class);
+            assertThat(objects).containsOnlyKeys("resize-1.0.jar");
+            assertThat(claim.get()).startsWith("wfd-claim-");
+            assertThat(programs.all(NONE)).isEmpty();
         }
     }
 }

@@ -1,0 +1,190 @@
+package org.storletdesigner.migration.carry;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.storletdesigner.analysis.Analysis;
+import org.storletdesigner.analysis.Analyzer;
+import org.storletdesigner.analysis.workflow.WorkflowExtractor;
+import org.storletdesigner.container.store.Outcome;
+import org.storletdesigner.container.store.Progress;
+import org.storletdesigner.container.store.StoreException;
+import org.storletdesigner.container.store.StoreException.Problem;
+import org.storletdesigner.container.workflow.Live;
+import org.storletdesigner.container.workflow.Publication;
+import org.storletdesigner.container.workflow.WorkflowContainer;
+import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.migration.carry.Journal.Copy;
+import org.storletdesigner.migration.carry.Result.Done;
+import org.storletdesigner.migration.carry.Result.Overtaken;
+import org.storletdesigner.model.StorletDefinition;
+import org.storletdesigner.model.Workflow;
+import org.storletdesigner.snapshot.file.SnapshotFormat;
+import org.storletdesigner.snapshot.file.Snapshots;
+
+/** One way from a journal to a live workflow. Every step may be done again, and changes nothing the second time. */
+final class Run {
+    private static final String STEPS = "steps done";
+
+    private final WorkflowContainer target;
+    private final Programs programs;
+    private final Journal journal;
+    private final Progress progress;
+    private String standing = "nothing was changed";
+    private boolean pointing;
+    private int done;
+
+    Run(WorkflowContainer target, Optional<WorkflowContainer> source, Journal journal, Progress progress) {
+        this.target = target;
+        this.programs = new Programs(target, source);
+        this.journal = journal;
+        this.progress = progress;
+    }
+
+    private interface Work {
+        Result result() throws IOException;
+    }
+
+    Result begin(Workflow after) throws IOException {
+        return told(() -> {
+            target.store(after, progress);
+            step();
+            standing = Unfinished.Standing.NOT_LIVE.sentence();
+            target.journals().write(journal.name(), JournalText.of(journal), progress);
+            step();
+            return goOn(after);
+        });
+    }
+
+    Result resume() throws IOException {
+        return switch (Standings.of(journal, target, progress)) {
+            case NOT_LIVE -> told(() -> {
+                standing = Unfinished.Standing.NOT_LIVE.sentence();
+                return goOn(target.read(journal.to(), progress));
+            });
+            case LIVE -> end("It was live already; what was left was removed.");
+            case OVERTAKEN -> withdraw();
+            case ROLLING_BACK -> new RollBack(target, progress).of(journal);
+            case LEFT_BEHIND -> {
+                target.journals().remove(journal.name(), progress);
+                yield new Overtaken(target.latest(progress),
+                        "It was live, and somebody else has gone on since; what was left was removed.");
+            }
+        };
+    }
+
+    /** What is thrown says where it stands. */
+    private Result told(Work work) throws IOException {
+        try {
+            return work.result();
+        } catch (CancellationException cancelled) {
+            throw new StoreException(Problem.CANCELLED, target.address(), "cancelled; " + standing);
+        } catch (StoreException fault) {
+            String prefix = target.address() + ": ";
+            String sentence = fault.getMessage().startsWith(prefix) ? fault.getMessage().substring(prefix.length())
+                    : fault.getMessage();
+            boolean open = pointing && (fault.problem() == Problem.UNCERTAIN || fault.problem() == Problem.CANCELLED);
+            throw new StoreException(fault.problem(), target.address(), sentence + "; " + (open
+                    ? "it may be live or not: look again, then resume or roll back" : standing));
+        }
+    }
+
+    private Result goOn(Workflow after) throws IOException {
+        keepSnapshot();
+        for (Copy copy : journal.copies()) {
+            programs.put(copy, journal.name(), progress);
+            step();
+        }
+        for (String name : journal.relied()) {
+            programs.rely(name, journal.name(), progress);
+        }
+        for (StorletDefinition definition : after.getDefinitions()) {
+            target.store(definition, progress);
+            step();
+        }
+        if (target.journals().read(journal.name(), progress).isEmpty()) {
+            return ended();
+        }
+        programs.check(journal, progress);
+        return publish(after);
+    }
+
+    /** What was live, as far as it can be read: what is damaged may be replaced. */
+    private void keepSnapshot() throws IOException {
+        if (journal.from().isPresent()) {
+            try {
+                target.keep(snapshot(target.read(journal.from().get(), progress)), "graphml", journal.begun(), progress);
+            } catch (StoreException fault) {
+                if (fault.problem() != Problem.DAMAGED) {
+                    throw fault;
+                }
+            }
+            step();
+        }
+    }
+
+    private byte[] snapshot(Workflow document) throws IOException {
+        Analysis analysis = new Analyzer(Limits.DEFAULT).analyze(WorkflowExtractor.extract(document, 0),
+                (task, part, parts) -> checkCancelled());
+        StringBuilder text = new StringBuilder();
+        Snapshots.write(document, analysis, SnapshotFormat.GRAPHML, text);
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Result publish(Workflow after) throws IOException {
+        pointing = true;
+        return switch (target.publish(after, journal.from(), progress)) {
+            case Publication.Published(Live live) -> {
+                pointing = false;
+                standing = Unfinished.Standing.LIVE.sentence();
+                progress.at(STEPS, ++done);
+                yield live("'" + after.getName() + "' is live, as number " + live.number() + ".");
+            }
+            case Publication.Overtaken overtaken -> withdraw();
+        };
+    }
+
+    /** Where nothing was live before, no pointer stops a late one; who has rolled this one back has ended the journal. */
+    private Result live(String sentence) throws StoreException {
+        boolean first = journal.from().isEmpty();
+        boolean ended = !(target.journals().remove(journal.name(), progress) instanceof Outcome.Done);
+        if (first && ended && !programs.areThere(journal, progress) && target.withdraw(journal.to(), progress)) {
+            return new Result.RolledBack(Optional.empty(), List.of(), "Somebody else has rolled it back.");
+        }
+        return new Done(journal.to(), sentence);
+    }
+
+    private Result end(String sentence) throws StoreException {
+        target.journals().remove(journal.name(), progress);
+        return new Done(journal.to(), sentence);
+    }
+
+    /** Somebody else was faster; nothing of this one is needed. */
+    private Result withdraw() throws StoreException {
+        standing = Unfinished.Standing.OVERTAKEN.sentence();
+        programs.remove(journal, progress);
+        target.journals().remove(journal.name(), progress);
+        return new Overtaken(target.latest(progress), Carrying.overtaken("nothing of theirs was changed"));
+    }
+
+    /** Somebody else has ended this one in the meantime. */
+    private Result ended() throws StoreException {
+        if (target.at(journal.to().number(), progress).equals(Optional.of(journal.to()))) {
+            return new Done(journal.to(), "Somebody else has finished it in the meantime.");
+        }
+        return withdraw();
+    }
+
+    private void step() {
+        progress.at(STEPS, ++done);
+        checkCancelled();
+    }
+
+    private void checkCancelled() {
+        if (progress.isCancelled()) {
+            throw new CancellationException();
+        }
+    }
+}
