@@ -18,7 +18,6 @@ import org.eclipse.gef.dnd.TemplateTransferDropTargetListener;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.tools.CreationTool;
-import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -37,9 +36,10 @@ import org.storletdesigner.editor.actions.Arranging;
 import org.storletdesigner.editor.actions.CanvasActions;
 import org.storletdesigner.editor.actions.CanvasCommands;
 import org.storletdesigner.editor.actions.GlobalActions;
-import org.storletdesigner.editor.actions.PictureExport;
+import org.storletdesigner.editor.actions.NewPlaces;
 import org.storletdesigner.editor.actions.ZoomCommands;
 import org.storletdesigner.editor.canvas.CanvasModel;
+import org.storletdesigner.editor.canvas.CanvasRoot;
 import org.storletdesigner.editor.controls.HintBar;
 import org.storletdesigner.editor.controls.LegendBar;
 import org.storletdesigner.editor.design.Design;
@@ -47,21 +47,25 @@ import org.storletdesigner.editor.design.DesignListener;
 import org.storletdesigner.editor.figures.Scheme;
 import org.storletdesigner.editor.input.CanvasDomain;
 import org.storletdesigner.editor.input.CanvasKeys;
+import org.storletdesigner.editor.input.CanvasViewer;
+import org.storletdesigner.editor.input.FocusContext;
 import org.storletdesigner.editor.layout.Places;
 import org.storletdesigner.editor.overview.OutlinePage;
 import org.storletdesigner.editor.palette.PaletteHovers;
 import org.storletdesigner.editor.palette.PaletteItem;
 import org.storletdesigner.editor.palette.PalettePanel;
+import org.storletdesigner.editor.paper.CanvasPainter;
+import org.storletdesigner.editor.paper.Printing;
 import org.storletdesigner.editor.parts.Canvas;
 import org.storletdesigner.editor.parts.CanvasPartFactory;
-import org.storletdesigner.editor.parts.CanvasRoot;
-import org.storletdesigner.editor.parts.NewPlaces;
+import org.storletdesigner.editor.parts.Glide;
 import org.storletdesigner.editor.routing.RoundBoxesRouter;
 import org.storletdesigner.model.StorletDefinition;
 
 /** The controls of a workflow editor, and all that belongs to its canvas. */
 final class WorkflowCanvas implements DesignListener {
     private static final String CONTEXT = "org.storletdesigner.editor.context";
+    private static final String FOCUSED = "org.storletdesigner.editor.context.canvas";
     private static final String POPUP = "org.storletdesigner.editor.popup";
     private static final int[] WEIGHTS = {18, 82};
 
@@ -69,7 +73,7 @@ final class WorkflowCanvas implements DesignListener {
     private final CanvasModel model;
     private final Places places;
     private final RoundBoxesRouter router = new RoundBoxesRouter();
-    private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
+    private final GraphicalViewer viewer = new CanvasViewer();
     private final CanvasRoot root;
     private final CanvasDomain domain;
     private final PalettePanel palette;
@@ -78,7 +82,9 @@ final class WorkflowCanvas implements DesignListener {
     private final LegendBar legend;
     private final ZoomCommands zoom;
     private final CanvasActions actions;
+    private final CanvasPainter painter;
     private final Arranging arranging;
+    private final Glide glide = new Glide(viewer, Motion::isWanted);
     private final NewPlaces newPlaces;
 
     WorkflowCanvas(WorkflowEditor editor, Composite parent) {
@@ -101,6 +107,7 @@ final class WorkflowCanvas implements DesignListener {
         design().addListener(legend);
         zoom = new ZoomCommands(viewer, root.getZoomManager());
         actions = new CanvasActions(viewer, model, places, hint::show);
+        painter = new CanvasPainter(viewer, model);
         newPlaces = new NewPlaces(viewer, model, places, arranging, zoom::overview);
         contribute();
         model.whenSettingsChange(this::settingsChanged);
@@ -143,13 +150,19 @@ final class WorkflowCanvas implements DesignListener {
         CanvasKeys keys = new CanvasKeys(viewer, actions);
         viewer.setKeyHandler(keys);
         viewer.getControl().addTraverseListener(keys);
-        new GlobalActions(editor, model, actions).register(editor.getEditorSite().getActionBars());
-        new CanvasCommands(editor, model, actions).activate(zoom, () -> arranging.arrange(zoom::overview),
-                () -> new PictureExport(viewer, model).ask(hint::show), palette::setFocus);
-        editor.getSite().getService(IContextService.class).activateContext(CONTEXT);
+        new GlobalActions(editor, model, actions, this::print).register(editor.getEditorSite().getActionBars());
+        new CanvasCommands(editor, model, actions).activate(zoom, () -> arranging.arrange(glide::during, zoom::overview),
+                palette::setFocus);
+        IContextService contexts = editor.getSite().getService(IContextService.class);
+        contexts.activateContext(CONTEXT);
+        FocusContext.follow(viewer.getControl(), contexts, FOCUSED);
         MenuManager menu = new MenuManager();
         viewer.setContextMenu(menu);
         editor.getEditorSite().registerContextMenu(POPUP, menu, viewer, false);
+    }
+
+    private void print() {
+        new Printing(painter, design().document().getName(), viewer.getControl().getShell()).ask(hint::show);
     }
 
     /** The boxes that lines go round: all but the frames of expanded storlets. */
@@ -207,17 +220,27 @@ final class WorkflowCanvas implements DesignListener {
         return viewer;
     }
 
+    void tell(String sentence, String label, Runnable action) {
+        hint.show(sentence, label, action);
+    }
+
     Places places() {
         return places;
     }
 
-    /** A file may become one that cannot be written, or another one, at any time. */
-    void tellWhetherReadOnly() {
-        standing.keep(editor.isReadOnly() ? EditorMessages.readOnly : "");
+    /** A file may become one that cannot be written, or another one, at any time: whether it did. */
+    boolean tellWhetherReadOnly() {
+        boolean before = standing.getVisible();
+        if (!editor.isReadOnly()) {
+            standing.keep("");
+        } else if (!before) {
+            standing.keep(EditorMessages.readOnly, EditorMessages.saveElsewhere, editor::doSaveAs);
+        }
+        return before != standing.getVisible();
     }
 
     void setFocus() {
-        tellWhetherReadOnly();
+        editor.tellWhetherReadOnly();
         viewer.getControl().setFocus();
     }
 
@@ -229,13 +252,14 @@ final class WorkflowCanvas implements DesignListener {
         if (type == IContentOutlinePage.class) {
             return new OutlinePage(viewer, model, root);
         }
-        return List.of(model, viewer, actions, places).stream().filter(type::isInstance).findFirst().orElse(null);
+        return List.of(model, viewer, actions, places, painter).stream().filter(type::isInstance).findFirst().orElse(null);
     }
 
     // ---- news of the document
 
     @Override
     public void revealAsked(Collection<?> targets) {
+        editor.getSite().getPage().bringToTop(editor); // a view may tell of a document behind another editor
         viewer.flush();
         List<EditPart> parts = targets.stream().map(viewer.getEditPartRegistry()::get).filter(Objects::nonNull)
                 .map(EditPart.class::cast).toList();

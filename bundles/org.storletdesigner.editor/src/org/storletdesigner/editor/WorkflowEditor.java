@@ -20,6 +20,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.storletdesigner.editor.design.Design;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.files.FileIdentity;
 import org.storletdesigner.model.files.WorkflowFiles;
 
 /** One workflow on a canvas, with the palette beside it. */
@@ -89,9 +90,21 @@ public final class WorkflowEditor extends EditorPart {
         return canvas.viewer();
     }
 
+    /** Says something above the canvas for some seconds, and what can be done about it. */
+    public void tell(String sentence, String label, Runnable action) {
+        canvas.tell(sentence, label, action);
+    }
+
     /** Whether the file cannot be written; the document can be edited and saved elsewhere. */
     public boolean isReadOnly() {
-        return input.file().filter(file -> Files.exists(file) && !Files.isWritable(file)).isPresent();
+        return input.file().filter(FileIdentity::isReadOnly).isPresent();
+    }
+
+    /** Looks again whether the file can be written, which changes without an edit. */
+    public void tellWhetherReadOnly() {
+        if (canvas != null && canvas.tellWhetherReadOnly()) {
+            firePropertyChange(PROP_TITLE);
+        }
     }
 
     @Override
@@ -116,24 +129,41 @@ public final class WorkflowEditor extends EditorPart {
     @Override
     public void doSave(IProgressMonitor monitor) {
         Optional<Path> file = input.file();
-        if (file.isEmpty() || isReadOnly()) {
-            doSaveAs();
-        } else if (!trySave(file.get())) {
+        boolean done = file.isEmpty() || isReadOnly() ? trySaveAs() : trySave(file.get());
+        if (!done) {
             monitor.setCanceled(true);
         }
     }
 
     @Override
     public void doSaveAs() {
+        trySaveAs();
+    }
+
+    private boolean trySaveAs() {
         FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
         dialog.setText(EditorMessages.saveAs);
         dialog.setFilterExtensions(new String[] {"*." + WorkflowFiles.EXTENSION, "*"});
         dialog.setOverwrite(true);
         dialog.setFileName(input.file().map(Path::toString).orElse(input.getName() + "." + WorkflowFiles.EXTENSION));
         String chosen = dialog.open();
-        if (chosen != null) {
-            trySave(Path.of(chosen));
+        if (chosen == null) {
+            return false;
         }
+        Path file = withExtension(Path.of(chosen));
+        return (file.equals(Path.of(chosen)) || !Files.exists(file) || mayReplace(file)) && trySave(file);
+    }
+
+    /** A name without an ending would not be found again by those who look for workflows. */
+    static Path withExtension(Path chosen) {
+        String name = chosen.getFileName().toString();
+        return name.lastIndexOf('.') > 0 ? chosen : chosen.resolveSibling(name + "." + WorkflowFiles.EXTENSION);
+    }
+
+    /** The file dialog asks only about the name as it was typed. */
+    private boolean mayReplace(Path file) {
+        return MessageDialog.openQuestion(getSite().getShell(), EditorMessages.saveAs,
+                NLS.bind(EditorMessages.replace, file));
     }
 
     private boolean trySave(Path file) {
@@ -154,12 +184,11 @@ public final class WorkflowEditor extends EditorPart {
         WorkflowFiles.write(content(), file);
         unsaved = false;
         design.commands().markSaveLocation();
-        if (!file.toAbsolutePath().normalize().equals(input.file().orElse(null))) {
-            become(WorkflowInput.of(file));
+        WorkflowInput stored = WorkflowInput.of(file);
+        if (!stored.equals(input)) {
+            become(stored);
         }
-        if (canvas != null) {
-            canvas.tellWhetherReadOnly();
-        }
+        tellWhetherReadOnly();
         firePropertyChange(PROP_DIRTY);
     }
 

@@ -9,17 +9,20 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.storletdesigner.model.Workflow;
+import org.storletdesigner.model.files.FileIdentity;
 
-/** What a workflow editor opens: a file, or a document that has none yet. Two of one file are equal. */
+/** What a workflow editor opens: a file, or a document that has none yet. Two of one file are equal, over whatever links. */
 public final class WorkflowInput implements IEditorInput {
     private final Workflow document;
     private final Path file;
+    private final Path identity;
     private final String name;
     private final boolean unsaved;
 
     private WorkflowInput(Workflow document, Path file, String name, boolean unsaved) {
         this.document = document;
         this.file = file;
+        identity = file == null ? null : FileIdentity.of(file);
         this.name = name;
         this.unsaved = unsaved;
     }
@@ -31,8 +34,8 @@ public final class WorkflowInput implements IEditorInput {
 
     /** A document that was already read from a file, or is to be saved there. */
     public static WorkflowInput of(Workflow document, Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        return new WorkflowInput(document, absolute, absolute.getFileName().toString(), false);
+        Path plain = FileIdentity.plain(file);
+        return new WorkflowInput(document, plain, plain.getFileName().toString(), false);
     }
 
     /** A document that is in no file yet; the name is shown in its place. */
@@ -92,11 +95,12 @@ public final class WorkflowInput implements IEditorInput {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || file != null && other instanceof WorkflowInput input && file.equals(input.file);
+        return this == other
+                || file != null && other instanceof WorkflowInput input && identity.equals(input.identity);
     }
 
     @Override
     public int hashCode() {
-        return file == null ? System.identityHashCode(this) : file.hashCode();
+        return file == null ? System.identityHashCode(this) : identity.hashCode();
     }
 }

@@ -33,9 +33,6 @@ final class ActionMessages extends NLS {
     public static String oneNote;
     public static String notes;
     public static String and;
-    public static String exportTitle;
-    public static String notExported;
-    public static String exported;
 
     static {
         initializeMessages("org.storletdesigner.editor.actions.messages", ActionMessages.class);

@@ -26,16 +26,16 @@ public final class Arranging {
         this.window = window;
     }
 
-    /** Moves everything to its place in a layered layout, as one step. */
-    public void arrange(Runnable done) {
+    /** Moves everything to its place in a layered layout, as one step, which the motion makes and shows. */
+    public void arrange(Consumer<Runnable> motion, Runnable done) {
         if (!canvas.isReadOnly()) {
-            compute(Arrangement.MOST_FOR_LAYERS, wanted -> {
+            compute(Arrangement.MOST_FOR_LAYERS, wanted -> motion.accept(() -> {
                 canvas.design().edit(ActionMessages.arrange, () -> {
                     places.settle();
                     wanted.forEach(Places::set);
                 });
                 done.run();
-            });
+            }));
         }
     }
 

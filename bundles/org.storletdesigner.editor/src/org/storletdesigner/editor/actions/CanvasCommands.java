@@ -37,12 +37,11 @@ public final class CanvasCommands {
     }
 
     /** Activates all of them. */
-    public void activate(ZoomCommands zoom, Runnable arrange, Runnable export, Runnable palette) {
+    public void activate(ZoomCommands zoom, Runnable arrange, Runnable palette) {
         editing();
         zooming(zoom);
         showing();
         add("arrange", arrange, () -> !canvas.isReadOnly());
-        add("exportImage", export, ALWAYS);
         add("focusPalette", palette, ALWAYS);
     }
 
@@ -94,6 +93,8 @@ public final class CanvasCommands {
         }
         add("onlyFindings", () -> canvas.setFilter(canvas.filter().withOnlyFindings(!canvas.filter().onlyFindings())),
                 ALWAYS, () -> canvas.filter().onlyFindings());
+        add("showArrivals", () -> canvas.setFilter(canvas.filter().withArrivals(!canvas.filter().arrivals())), ALWAYS,
+                () -> canvas.filter().arrivals());
         add("onlySelected", actions::filterStorlets, ALWAYS, () -> !canvas.filter().storlets().isEmpty());
         add("showAll", () -> canvas.setFilter(CanvasFilter.NONE), ALWAYS);
     }

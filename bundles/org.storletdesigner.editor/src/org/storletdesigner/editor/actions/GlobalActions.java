@@ -3,12 +3,10 @@ package org.storletdesigner.editor.actions;
 import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.gef.commands.CommandStack;
-import org.eclipse.gef.ui.actions.PrintAction;
 import org.eclipse.jface.action.Action;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.storletdesigner.editor.canvas.CanvasModel;
@@ -20,11 +18,13 @@ public final class GlobalActions {
     private final IEditorPart editor;
     private final CanvasModel canvas;
     private final CanvasActions actions;
+    private final Runnable print;
 
-    public GlobalActions(IEditorPart editor, CanvasModel canvas, CanvasActions actions) {
+    public GlobalActions(IEditorPart editor, CanvasModel canvas, CanvasActions actions, Runnable print) {
         this.editor = editor;
         this.canvas = canvas;
         this.actions = actions;
+        this.print = print;
     }
 
     private CommandStack commands() {
@@ -44,7 +44,7 @@ public final class GlobalActions {
         undo.refresh(ActionMessages.undo, "");
         redo.refresh(ActionMessages.redo, "");
         onSelection(bars);
-        bars.setGlobalActionHandler(ActionFactory.PRINT.getId(), new Print());
+        bars.setGlobalActionHandler(ActionFactory.PRINT.getId(), new Step(print, () -> true));
         bars.setGlobalActionHandler(ActionFactory.FIND.getId(), new Step(this::find, () -> true));
         bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), new Step(actions::selectAll, () -> true));
         bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), new Step(actions::paste, () -> !canvas.isReadOnly()));
@@ -69,21 +69,6 @@ public final class GlobalActions {
             editor.getSite().getPage().showView(SEARCH);
         } catch (PartInitException missing) {
             ILog.get().warn("There is no search view.", missing);
-        }
-    }
-
-    /** Paper shows everything, however small the canvas is drawn in the window. */
-    private final class Print extends PrintAction {
-        Print() {
-            super((IWorkbenchPart) editor);
-        }
-
-        @Override
-        public void run() {
-            double shown = canvas.scale();
-            canvas.setScale(1);
-            super.run();
-            canvas.setScale(shown);
         }
     }
 

@@ -11,10 +11,11 @@ import org.storletdesigner.logic.verdict.Verdict;
  * @param hidden the verdicts whose edges are left out
  * @param storlets the ids of the storlets of which at least one end of an edge is shown; empty for all
  * @param onlyFindings whether everything without a finding fades
+ * @param arrivals whether what sources trigger is shown
  */
-public record CanvasFilter(Set<Verdict> hidden, Set<String> storlets, boolean onlyFindings) {
+public record CanvasFilter(Set<Verdict> hidden, Set<String> storlets, boolean onlyFindings, boolean arrivals) {
     /** Shows everything. */
-    public static final CanvasFilter NONE = new CanvasFilter(Set.of(), Set.of(), false);
+    public static final CanvasFilter NONE = new CanvasFilter(Set.of(), Set.of(), false, true);
 
     public CanvasFilter {
         hidden = Set.copyOf(hidden);
@@ -30,16 +31,21 @@ public record CanvasFilter(Set<Verdict> hidden, Set<String> storlets, boolean on
         } else {
             next.add(verdict);
         }
-        return new CanvasFilter(next, storlets, onlyFindings);
+        return new CanvasFilter(next, storlets, onlyFindings, arrivals);
     }
 
     /** The same for the edges of other storlets. */
     public CanvasFilter withStorlets(Set<String> ids) {
-        return new CanvasFilter(hidden, ids, onlyFindings);
+        return new CanvasFilter(hidden, ids, onlyFindings, arrivals);
     }
 
     public CanvasFilter withOnlyFindings(boolean wanted) {
-        return new CanvasFilter(hidden, storlets, wanted);
+        return new CanvasFilter(hidden, storlets, wanted, arrivals);
+    }
+
+    /** The same with the edges of sources shown or left out. */
+    public CanvasFilter withArrivals(boolean wanted) {
+        return new CanvasFilter(hidden, storlets, onlyFindings, wanted);
     }
 
     /** Whether anything is left out or faded. */
@@ -47,9 +53,9 @@ public record CanvasFilter(Set<Verdict> hidden, Set<String> storlets, boolean on
         return !equals(NONE);
     }
 
-    /** Whether an edge between handlers of these storlets is shown. */
+    /** Whether an edge between handlers of these storlets is shown; a source is in none. */
     boolean shows(Edge edge, String fromStorlet, String toStorlet) {
-        return !hidden.contains(edge.verdict())
+        return !hidden.contains(edge.verdict()) && (arrivals || !fromStorlet.isEmpty())
                 && (storlets.isEmpty() || storlets.contains(fromStorlet) || storlets.contains(toStorlet));
     }
 }

@@ -9,16 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.storletdesigner.analysis.Edge;
 import org.storletdesigner.analysis.TriggerGraph;
 import org.storletdesigner.editor.design.Design;
 import org.storletdesigner.editor.design.DesignListener;
 import org.storletdesigner.editor.design.EdgeKey;
 import org.storletdesigner.editor.design.Emphasis;
+import org.storletdesigner.editor.design.Marks;
 import org.storletdesigner.editor.figures.BoxFigure;
 import org.storletdesigner.editor.figures.BoxLook.Prominence;
 import org.storletdesigner.editor.figures.Scheme;
 import org.storletdesigner.editor.lines.LineLook.Change;
+import org.storletdesigner.model.Identified;
 import org.storletdesigner.model.Storlet;
 
 /**
@@ -38,17 +41,15 @@ public final class CanvasModel implements DesignListener, BoxFigure.Canvas {
     private CanvasSettings settings = CanvasSettings.DEFAULT;
     private TriggerGraph taken;
     private Lines lines = Lines.NONE;
-    private Marks marks = Marks.NONE;
     private Scheme scheme = Scheme.LIGHT;
     private double scale = 1;
     private boolean linesWanted;
     private boolean readOnly;
+    private boolean onPaper;
 
     public CanvasModel(Design design) {
         this.design = design;
         design.addListener(this);
-        design.graph().ifPresent(graph -> marks = new Marks(graph.workflow()));
-        design.analysis().ifPresent(analysis -> marks = new Marks(analysis));
     }
 
     public Design design() {
@@ -60,7 +61,7 @@ public final class CanvasModel implements DesignListener, BoxFigure.Canvas {
     }
 
     public Marks marks() {
-        return marks;
+        return design.marks();
     }
 
     /** Whether nothing may be changed by hand. */
@@ -148,17 +149,41 @@ public final class CanvasModel implements DesignListener, BoxFigure.Canvas {
         scale = wanted;
     }
 
+    @Override
+    public boolean isOnPaper() {
+        return onPaper;
+    }
+
+    /**
+     * Does something while everything looks as on paper: in light colours, at its real size, nothing selected or
+     * emphasised. The window is not painted meanwhile.
+     */
+    public void onPaper(Runnable painting) {
+        Scheme shown = scheme;
+        double scaled = scale;
+        scheme = Scheme.LIGHT;
+        scale = 1;
+        onPaper = true;
+        refreshLooks();
+        try {
+            painting.run();
+        } finally {
+            scheme = shown;
+            scale = scaled;
+            onPaper = false;
+            refreshLooks();
+        }
+    }
+
     // ---- what the engine says
 
     @Override
     public void graphChanged() {
-        design.graph().ifPresent(graph -> marks = new Marks(graph.workflow()));
         takeGraph();
     }
 
     @Override
     public void analysisChanged() {
-        design.analysis().ifPresent(analysis -> marks = new Marks(analysis));
         if (design.graph().filter(graph -> graph == taken).isPresent()) {
             refreshLooks();
         } else {
@@ -203,7 +228,12 @@ public final class CanvasModel implements DesignListener, BoxFigure.Canvas {
     }
 
     private Collection<Edge> edges() {
-        return design.graph().map(TriggerGraph::edges).orElse(List.of());
+        return design.graph().map(CanvasModel::edges).orElse(List.of());
+    }
+
+    private static Collection<Edge> edges(TriggerGraph graph) {
+        return graph.arrivals().isEmpty() ? graph.edges()
+                : Stream.concat(graph.edges().stream(), graph.arrivals().stream()).toList();
     }
 
     @Override
@@ -249,7 +279,7 @@ public final class CanvasModel implements DesignListener, BoxFigure.Canvas {
                 .forEach(LinePart::refreshLook);
     }
 
-    /** Where the edges of each handler end that is on the canvas. */
+    /** Where the edges of each handler and source end that is on the canvas. */
     private Map<String, Lines.Box> ends() {
         Map<String, Lines.Box> ends = new LinkedHashMap<>();
         for (Storlet storlet : design.document().getStorlets()) {
@@ -260,6 +290,8 @@ public final class CanvasModel implements DesignListener, BoxFigure.Canvas {
                 }
             });
         }
+        design.document().getSources().stream().map(Identified::getId).filter(boxes::containsKey)
+                .forEach(source -> ends.put(source, new Lines.Box(source, "")));
         return ends;
     }
 
@@ -274,7 +306,7 @@ public final class CanvasModel implements DesignListener, BoxFigure.Canvas {
     /** How much an object of the document stands out. */
     public Prominence prominence(String id) {
         Emphasis emphasis = design.emphasis();
-        if (!emphasis.isNone()) {
+        if (!emphasis.isNone() && !onPaper) {
             return emphasis.elements().contains(id) ? Prominence.EMPHASISED : Prominence.FADED;
         }
         return Prominence.USUAL;
@@ -283,7 +315,7 @@ public final class CanvasModel implements DesignListener, BoxFigure.Canvas {
     /** How much a line stands out. */
     public Prominence prominence(Line line) {
         Emphasis emphasis = design.emphasis();
-        if (emphasis.isNone() || line.change() != Change.NONE) {
+        if (emphasis.isNone() || onPaper || line.change() != Change.NONE) {
             return Prominence.USUAL;
         }
         return line.edgeKeys().stream().anyMatch(emphasis.edges()::contains) ? Prominence.EMPHASISED : Prominence.FADED;

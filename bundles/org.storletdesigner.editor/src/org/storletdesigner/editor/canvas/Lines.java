@@ -38,8 +38,8 @@ public final class Lines {
     /**
      * The lines of a graph's edges; what a preview would bring or take away is among them.
      *
-     * @param boxes where each handler's edges end, by its id: at the handler, or at its collapsed storlet;
-     *     handlers that are not on the canvas are missing
+     * @param boxes where the edges of each handler and source end, by its id: there, or at its collapsed storlet;
+     *     what is not on the canvas is missing
      */
     public static Lines of(Collection<Edge> edges, Preview preview, Map<String, Box> boxes, CanvasFilter filter) {
         Map<EdgeKey, List<Edge>> merged = new LinkedHashMap<>();
@@ -101,8 +101,8 @@ public final class Lines {
     /**
      * A box at which lines end.
      *
-     * @param id of the handler, or of its storlet where that is collapsed
-     * @param storlet the id of the storlet
+     * @param id of the handler, of its storlet where that is collapsed, or of the source
+     * @param storlet the id of the storlet; empty for a source
      */
     public record Box(String id, String storlet) {
         boolean isCollapsed() {

@@ -65,6 +65,14 @@ public final class Pasting {
         return added;
     }
 
+    /** Adds copies of these parts, each as far from its original as wanted. To be called within an edit. */
+    public List<EObject> copyTo(Collection<EObject> originals, Point shift) {
+        places.settle();
+        List<EObject> added = Fragment.insert(fragment(originals), design.document());
+        added.forEach(object -> Places.set(object, places.stored(object).getTranslated(shift)));
+        return added;
+    }
+
     /** Moves all that was added together to where there is room for it. */
     private void place(List<EObject> added, List<Rectangle> taken) {
         Optional<Rectangle> around = added.stream().filter(object -> !places.isProposed(object)).map(places::of)

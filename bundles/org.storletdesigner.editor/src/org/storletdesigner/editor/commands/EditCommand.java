@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.CommandStack;
 
 /**
  * Any change of a document as one undoable step. What the change does is recorded while it runs, so that undo and redo
@@ -26,6 +27,17 @@ public final class EditCommand extends Command {
         super(label);
         this.document = Objects.requireNonNull(document);
         this.change = Objects.requireNonNull(change);
+    }
+
+    /** Makes a change as one step of a stack; false when it left everything as it was. */
+    public static boolean run(CommandStack commands, String label, EObject document, Runnable change) {
+        EditCommand command = new EditCommand(label, document, change);
+        command.anticipate();
+        if (command.isEmpty()) {
+            return false;
+        }
+        commands.execute(command);
+        return true;
     }
 
     /** Makes the change at once; a stack that executes the command afterwards only takes note of it. */

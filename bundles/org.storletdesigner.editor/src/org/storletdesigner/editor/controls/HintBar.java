@@ -6,19 +6,25 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 
 /** A sentence above the canvas: about what just happened, which goes by itself, or about how things stand. */
 public final class HintBar extends Composite {
     private static final int MILLIS = 9_000;
 
     private final Label text;
+    private final Link action;
+    private Runnable work = () -> { };
     private int number;
 
     public HintBar(Composite parent) {
         super(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(10, 4).applyTo(this);
+        GridLayoutFactory.fillDefaults().margins(10, 4).numColumns(2).applyTo(this);
         text = new Label(this, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        action = new Link(this, SWT.NONE);
+        GridDataFactory.fillDefaults().exclude(true).applyTo(action);
+        action.addListener(SWT.Selection, event -> work.run());
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(this);
         setVisible(false);
     }
@@ -26,8 +32,16 @@ public final class HintBar extends Composite {
     /** Shows a sentence until another one is shown; an empty one ends that. */
     public void keep(String sentence) {
         number++;
+        offer("", () -> { });
         text.setText(sentence.replace("&", "&&"));
         appear(!sentence.isEmpty());
+    }
+
+    /** Shows a sentence until another one is shown, and something that can be done about it all the time. */
+    public void keep(String sentence, String label, Runnable wanted) {
+        keep(sentence);
+        offer(label, wanted);
+        getParent().layout(true, true);
     }
 
     /** Shows a sentence for some seconds; an empty one ends that at once. */
@@ -41,6 +55,20 @@ public final class HintBar extends Composite {
                 }
             });
         }
+    }
+
+    /** Shows a sentence for some seconds, and something that can be done about it. */
+    public void show(String sentence, String label, Runnable wanted) {
+        show(sentence);
+        offer(label, wanted);
+        getParent().layout(true, true);
+    }
+
+    private void offer(String label, Runnable wanted) {
+        action.setText("<a>" + label.replace("&", "&&") + "</a>");
+        action.setVisible(!label.isEmpty());
+        ((GridData) action.getLayoutData()).exclude = label.isEmpty();
+        work = wanted;
     }
 
     private void appear(boolean wanted) {

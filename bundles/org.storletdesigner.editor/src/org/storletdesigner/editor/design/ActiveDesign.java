@@ -1,30 +1,41 @@
 package org.storletdesigner.editor.design;
 
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
 
-/** Follows which document is in front on a page: that of the editor that was active last. */
+/**
+ * Follows what is in front of a window, which may have no page yet: the editor, and the document that views tell of.
+ * While an editor without a document is in front, that is the document that was in front last and is still open.
+ */
 public final class ActiveDesign {
-    private final IWorkbenchPage page;
-    private final Consumer<Optional<Design>> changed;
+    private final IWorkbenchWindow window;
+    private final DesignListener hearer;
+    private final Runnable changed;
     private final IPartListener2 listener = new PartListener();
-    private Optional<Design> current = Optional.empty();
+    private Optional<IEditorPart> front = Optional.empty();
+    private Optional<IEditorPart> home = Optional.empty();
 
-    /** Tells {@code changed} of the present document at once, and of every other that comes to the front. */
-    public ActiveDesign(IWorkbenchPage page, Consumer<Optional<Design>> changed) {
-        this.page = page;
+    /**
+     * From now on the listener hears from whichever document it is, and {@code changed} is run whenever another editor
+     * comes to the front, or the document is another one.
+     */
+    public ActiveDesign(IWorkbenchWindow window, DesignListener hearer, Runnable changed) {
+        this.window = window;
+        this.hearer = hearer;
         this.changed = changed;
-        page.addPartListener(listener);
-        current = of(page.getActiveEditor());
-        changed.accept(current);
+        window.getPartService().addPartListener(listener);
+        follow();
     }
 
-    public Optional<Design> current() {
-        return current;
+    /** The same for what only asks which document it is. */
+    public ActiveDesign(IWorkbenchWindow window, Runnable changed) {
+        this(window, new DesignListener() { }, changed);
     }
 
     /** The document that an editor shows. */
@@ -32,16 +43,66 @@ public final class ActiveDesign {
         return Optional.ofNullable(editor).map(each -> each.getAdapter(Design.class));
     }
 
+    /** The editor in front, whatever it shows. */
+    public Optional<IEditorPart> front() {
+        return front;
+    }
+
+    /** The editor of the document, which need not be in front. */
+    public Optional<IEditorPart> home() {
+        return home;
+    }
+
+    /** The document that views tell of. */
+    public Optional<Design> design() {
+        return home.flatMap(ActiveDesign::of);
+    }
+
+    /** Whether the editor in front is another one than the document's. */
+    public boolean isBehind() {
+        return home.isPresent() && !home.equals(front);
+    }
+
     public void dispose() {
-        page.removePartListener(listener);
+        window.getPartService().removePartListener(listener);
+        become(Optional.empty());
+        front = Optional.empty();
     }
 
     private void refresh() {
-        Optional<Design> next = of(page.getActiveEditor());
-        if (!next.equals(current)) {
-            current = next;
-            changed.accept(next);
+        if (follow()) {
+            changed.run();
         }
+    }
+
+    private boolean follow() {
+        Optional<IWorkbenchPage> page = Optional.ofNullable(window.getActivePage());
+        Optional<IEditorPart> nextFront = page.map(IWorkbenchPage::getActiveEditor);
+        Optional<IEditorPart> nextHome = nextFront.filter(editor -> of(editor).isPresent())
+                .or(() -> page.flatMap(this::behind));
+        boolean differs = !nextFront.equals(front) || !nextHome.equals(home);
+        front = nextFront;
+        become(nextHome);
+        return differs;
+    }
+
+    private void become(Optional<IEditorPart> next) {
+        if (!next.equals(home)) {
+            design().ifPresent(old -> old.removeListener(hearer));
+            home = next;
+            design().ifPresent(current -> current.addListener(hearer));
+        }
+    }
+
+    /** The document that was in front before; when that is closed, the one whose tab is the last. */
+    private Optional<IEditorPart> behind(IWorkbenchPage page) {
+        return home.filter(editor -> open(page).anyMatch(editor::equals))
+                .or(() -> open(page).filter(editor -> of(editor).isPresent()).reduce((first, second) -> second));
+    }
+
+    private static Stream<IEditorPart> open(IWorkbenchPage page) {
+        return Stream.of(page.getEditorReferences()).map((IEditorReference each) -> each.getEditor(false))
+                .filter(editor -> editor != null);
     }
 
     private final class PartListener implements IPartListener2 {

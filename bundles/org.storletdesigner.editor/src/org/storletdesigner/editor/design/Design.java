@@ -12,6 +12,7 @@ import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.swt.widgets.Display;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.TriggerGraph;
+import org.storletdesigner.analysis.finding.FindingCounts;
 import org.storletdesigner.editor.commands.EditCommand;
 import org.storletdesigner.logic.language.Limits;
 import org.storletdesigner.model.ModelPackage;
@@ -29,14 +30,15 @@ public final class Design {
     private final Changes changes = new Changes();
     private TriggerGraph graph;
     private Analysis analysis;
+    private Marks marks = Marks.NONE;
+    private FindingCounts counts = FindingCounts.NONE;
     private Emphasis emphasis = Emphasis.NONE;
     private Preview preview = Preview.NONE;
 
     /** Opens a document and has it analysed at once. */
     public Design(Workflow document, Limits limits, Display display) {
         this.document = Objects.requireNonNull(document);
-        engine = new Engine(document, limits, display, this::take, this::take,
-                () -> tell(DesignListener::engineChanged));
+        engine = new Engine(document, limits, display, this::take, () -> tell(DesignListener::engineChanged));
         document.eAdapters().add(changes);
         engine.request();
     }
@@ -52,13 +54,7 @@ public final class Design {
 
     /** Makes a change of the document as one undoable step; false when it left everything as it was. */
     public boolean edit(String label, Runnable change) {
-        EditCommand command = new EditCommand(label, document, change);
-        command.anticipate();
-        if (command.isEmpty()) {
-            return false;
-        }
-        commands.execute(command);
-        return true;
+        return EditCommand.run(commands, label, document, change);
     }
 
     // ---- the engine
@@ -83,15 +79,24 @@ public final class Design {
         return analysis != null && analysis.workflow().revision() == engine.revision();
     }
 
-    private void take(TriggerGraph newer) {
-        graph = newer;
-        tell(DesignListener::graphChanged);
+    /** What graph and findings say of single handlers and edges. */
+    public Marks marks() {
+        return marks;
     }
 
-    private void take(Analysis newer) {
-        analysis = newer;
+    /** How many findings there are in the newest {@link #analysis()}. */
+    public FindingCounts counts() {
+        return counts;
+    }
+
+    private void take(Engine.Answer newer) {
         graph = newer.graph();
-        tell(DesignListener::analysisChanged);
+        marks = newer.marks();
+        newer.analysis().ifPresent(found -> {
+            analysis = found;
+            counts = newer.counts();
+        });
+        tell(newer.analysis().isPresent() ? DesignListener::analysisChanged : DesignListener::graphChanged);
     }
 
     // ---- highlights
@@ -102,8 +107,10 @@ public final class Design {
 
     /** Shows something strongly; {@link Emphasis#NONE} ends it. */
     public void emphasise(Emphasis wanted) {
-        emphasis = Objects.requireNonNull(wanted);
-        tell(DesignListener::highlightChanged);
+        if (!wanted.equals(emphasis)) {
+            emphasis = wanted;
+            tell(DesignListener::highlightChanged);
+        }
     }
 
     public Preview preview() {
@@ -112,8 +119,10 @@ public final class Design {
 
     /** Paints what a change would do; {@link Preview#NONE} ends it. */
     public void preview(Preview wanted) {
-        preview = Objects.requireNonNull(wanted);
-        tell(DesignListener::highlightChanged);
+        if (!wanted.equals(preview)) {
+            preview = wanted;
+            tell(DesignListener::highlightChanged);
+        }
     }
 
     /** Selects these objects of the document, or {@link EdgeKey edges}, on the canvas, and brings them into sight. */

@@ -1,5 +1,6 @@
 package org.storletdesigner.editor.design;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -11,6 +12,7 @@ import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.LiveAnalyzer;
 import org.storletdesigner.analysis.Progress;
 import org.storletdesigner.analysis.TriggerGraph;
+import org.storletdesigner.analysis.finding.FindingCounts;
 import org.storletdesigner.analysis.workflow.Workflow;
 import org.storletdesigner.analysis.workflow.WorkflowExtractor;
 import org.storletdesigner.logic.language.Limits;
@@ -23,25 +25,42 @@ public final class Engine {
     /** What the engine is doing. */
     public enum Activity { WORKING, RESTING, CANCELLED, FAILED }
 
+    /**
+     * What the engine said of one state of the document, with what everybody looks up in it: worked out in the
+     * background, so that showing it costs little. Immutable.
+     *
+     * @param analysis empty while the findings are still being worked out
+     * @param counts of the findings; none without them
+     */
+    record Answer(TriggerGraph graph, Optional<Analysis> analysis, Marks marks, FindingCounts counts) {
+        static Answer of(TriggerGraph graph, Marks before) {
+            return new Answer(graph, Optional.empty(), new Marks(graph.workflow(), before), FindingCounts.NONE);
+        }
+
+        static Answer of(Analysis analysis) {
+            return new Answer(analysis.graph(), Optional.of(analysis), new Marks(analysis),
+                    FindingCounts.of(analysis.findings()));
+        }
+    }
+
     private final WorkflowExtractor extractor;
     private final Display display;
-    private final Consumer<TriggerGraph> graphs;
-    private final Consumer<Analysis> analyses;
+    private final Consumer<Answer> answers;
     private final Runnable changed;
     private final LiveAnalyzer analyzer;
     private final Job job = Job.create("", this::run);
     private Workflow snapshot;
+    private Marks marks = Marks.NONE;
     private long revision;
     private boolean requested;
     private volatile boolean disposed;
     private Activity activity = Activity.RESTING;
 
-    Engine(org.storletdesigner.model.Workflow document, Limits limits, Display display, Consumer<TriggerGraph> graphs,
-            Consumer<Analysis> analyses, Runnable changed) {
+    Engine(org.storletdesigner.model.Workflow document, Limits limits, Display display, Consumer<Answer> answers,
+            Runnable changed) {
         extractor = new WorkflowExtractor(document);
         this.display = display;
-        this.graphs = graphs;
-        this.analyses = analyses;
+        this.answers = answers;
         this.changed = changed;
         analyzer = new LiveAnalyzer(limits);
         job.setSystem(true);
@@ -112,11 +131,13 @@ public final class Engine {
 
     private void analyze(Workflow workflow, Progress progress) {
         TriggerGraph graph = analyzer.graph(workflow, progress);
-        hand(workflow, () -> graphs.accept(graph));
-        Analysis analysis = analyzer.analyze(graph, progress);
+        Answer first = Answer.of(graph, marks);
+        hand(workflow, () -> answers.accept(first));
+        Answer whole = Answer.of(analyzer.analyze(graph, progress));
+        marks = whole.marks();
         hand(workflow, () -> {
             activity = Activity.RESTING;
-            analyses.accept(analysis);
+            answers.accept(whole);
             changed.run();
         });
     }

@@ -33,6 +33,11 @@ public abstract class BoxFigure extends Figure {
 
         /** Whether handlers show what they wait for and what they write. */
         boolean showsConditions();
+
+        /** Whether it is painted for somebody who has no mouse on it: nothing is selected or hovered there. */
+        default boolean isOnPaper() {
+            return false;
+        }
     }
 
     public final void setLook(BoxLook wanted) {
@@ -63,7 +68,7 @@ public abstract class BoxFigure extends Figure {
     }
 
     final boolean isSelected() {
-        return selected;
+        return selected && !canvas.isOnPaper();
     }
 
     final Scheme scheme() {

@@ -2,11 +2,13 @@ package org.storletdesigner.editor.layout;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -57,6 +59,7 @@ public final class Arrangement {
     private final Map<String, org.storletdesigner.analysis.workflow.Handler> ends = new LinkedHashMap<>();
     private final Map<EObject, Dimension> sizes = new HashMap<>();
     private final Map<EObject, Dimension> sources = new LinkedHashMap<>();
+    private final Map<String, List<String>> triggered = new HashMap<>();
     private final Paper paper;
 
     /** Of everything on the canvas, with these lines between, for a window of this shape, which scrolls. */
@@ -67,6 +70,8 @@ public final class Arrangement {
                 .map(line -> new Edge(ends.get(line.key().from()), ends.get(line.key().to()), line.verdict(),
                         line.edges().getFirst()::answer))
                 .forEach(edges::add);
+        lines.forEach(line -> triggered.computeIfAbsent(line.key().from(), none -> new ArrayList<>())
+                .add(line.key().to()));
     }
 
     private void add(EObject object, Places places) {
@@ -112,7 +117,7 @@ public final class Arrangement {
     public Map<EObject, Rectangle> compute(int most) {
         Picture picture = Pictures.place(clusters, edges, new Marks(), most, paper);
         Map<EObject, Rectangle> places = new LinkedHashMap<>();
-        int left = OUTSIDE + placeSources((int) picture.height(), places);
+        int left = OUTSIDE + placeSources(picture, places);
         for (Cluster cluster : picture.clusters()) {
             EObject object = objects.get(cluster.storlet());
             boolean frame = !sizes.containsKey(object);
@@ -126,13 +131,28 @@ public final class Arrangement {
         return places;
     }
 
-    /** What comes from outside stands at the left, where all begins. */
-    private int placeSources(int height, Map<EObject, Rectangle> places) {
-        Columns columns = new Columns(List.copyOf(sources.values()), Math.max(height, LEAST_COLUMN));
-        Iterator<Rectangle> next = columns.places().iterator();
-        sources.keySet().forEach(source ->
-                places.put(source, next.next().translate(OUTSIDE + BESIDE, OUTSIDE + BESIDE)));
+    /** What comes from outside stands at the left, where all begins, each about as high as what it triggers. */
+    private int placeSources(Picture picture, Map<EObject, Rectangle> places) {
+        Map<EObject, Double> heights = heights(picture);
+        List<EObject> order = sources.keySet().stream().sorted(Comparator.comparingDouble(heights::get)).toList();
+        Columns columns = new Columns(order.stream().map(sources::get).toList(),
+                Math.max((int) picture.height(), LEAST_COLUMN));
+        Iterator<Rectangle> next = columns.near(order.stream().map(heights::get).toList()).iterator();
+        order.forEach(source -> places.put(source, next.next().translate(OUTSIDE + BESIDE, OUTSIDE + BESIDE)));
         return sources.isEmpty() ? 0 : columns.width() + FreePlace.GAP;
+    }
+
+    /** The middle of what each source triggers; infinite where it triggers nothing. */
+    private Map<EObject, Double> heights(Picture picture) {
+        Map<String, Double> middles = new HashMap<>();
+        picture.clusters().forEach(cluster -> cluster.nodes().forEach(node ->
+                middles.put(node.member().handler().id(), node.box().y() + node.box().height() / 2)));
+        Map<EObject, Double> heights = new HashMap<>();
+        sources.keySet().forEach(source -> heights.put(source,
+                triggered.getOrDefault(((Identified) source).getId(), List.of()).stream().map(middles::get)
+                        .filter(Objects::nonNull).mapToDouble(middle -> middle).average()
+                        .orElse(Double.POSITIVE_INFINITY)));
+        return heights;
     }
 
     private static Rectangle rectangle(Box box, double dx, double dy) {

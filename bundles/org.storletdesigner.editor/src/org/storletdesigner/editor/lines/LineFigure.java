@@ -109,6 +109,18 @@ public final class LineFigure extends PolylineConnection {
 
     // ---- painting
 
+    private boolean isSelected() {
+        return selected && !canvas.isOnPaper();
+    }
+
+    private boolean isHovered() {
+        return hovered && !canvas.isOnPaper();
+    }
+
+    private int flashing() {
+        return canvas.isOnPaper() ? 0 : flash;
+    }
+
     @Override
     protected void outlineShape(Graphics graphics) {
         if (look == null || getPoints().size() < 2 || !Sight.of(graphics, REACH).meets(getPoints())) {
@@ -144,13 +156,13 @@ public final class LineFigure extends PolylineConnection {
     }
 
     private void paintHalo(Graphics graphics, PointList points) {
-        boolean glows = flash > 0 || look.endless() || look.prominence() == Prominence.EMPHASISED
-                || look.change() == LineLook.Change.ADDED || selected || hovered;
+        boolean glows = flashing() > 0 || look.endless() || look.prominence() == Prominence.EMPHASISED
+                || look.change() == LineLook.Change.ADDED || isSelected() || isHovered();
         if (glows && look.prominence() != Prominence.FADED) {
             graphics.setLineWidth(9);
-            graphics.setForegroundColor(selected || hovered || look.change() == LineLook.Change.ADDED
+            graphics.setForegroundColor(isSelected() || isHovered() || look.change() == LineLook.Change.ADDED
                     ? canvas.scheme().selection() : canvas.scheme().halo());
-            graphics.setAlpha(flash > 0 ? 40 + 27 * flash : selected ? 110 : hovered ? 60 : 115);
+            graphics.setAlpha(flashing() > 0 ? 40 + 27 * flashing() : isSelected() ? 110 : isHovered() ? 60 : 115);
             graphics.setLineStyle(SWT.LINE_SOLID);
             graphics.drawPolyline(points);
         }
@@ -170,7 +182,7 @@ public final class LineFigure extends PolylineConnection {
 
     /** Never less than a pixel, however small the canvas is drawn. */
     private int width() {
-        boolean strong = selected || look.endless() || look.prominence() == Prominence.EMPHASISED
+        boolean strong = isSelected() || look.endless() || look.prominence() == Prominence.EMPHASISED
                 || look.change() == LineLook.Change.ADDED;
         return Math.max(strong ? 3 : 2, (int) Math.ceil(1 / canvas.scale()));
     }

@@ -1,5 +1,7 @@
 package org.storletdesigner.editor.overview;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -20,6 +22,7 @@ final class OutlineLabels extends LabelProvider {
     private static final int LONGEST = 120;
 
     private final CanvasModel canvas;
+    private final Map<String, Image> known = new HashMap<>();
     private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
 
     OutlineLabels(CanvasModel canvas) {
@@ -50,6 +53,10 @@ final class OutlineLabels extends LabelProvider {
             case org.storletdesigner.model.Source source -> "source";
             default -> "storlet";
         };
+        return known.computeIfAbsent(name, this::load);
+    }
+
+    private Image load(String name) {
         return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + name + ".svg").map(images::create)
                 .orElse(null);
     }

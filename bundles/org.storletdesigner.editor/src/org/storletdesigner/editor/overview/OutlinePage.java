@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.IPageSite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.storletdesigner.editor.canvas.CanvasModel;
+import org.storletdesigner.editor.controls.SpokenName;
 import org.storletdesigner.editor.design.DesignListener;
 import org.storletdesigner.editor.design.Selected;
 import org.storletdesigner.model.Workflow;
@@ -56,6 +57,8 @@ public final class OutlinePage extends ContentOutlinePage implements DesignListe
         sash = new SashForm(parent, SWT.VERTICAL);
         super.createControl(sash);
         TreeViewer tree = getTreeViewer();
+        tree.setUseHashlookup(true);
+        SpokenName.give(tree.getTree(), OverviewMessages.parts);
         tree.setContentProvider(new OutlineContent());
         tree.setLabelProvider(new OutlineLabels(canvas));
         tree.setInput(canvas.design().document());
@@ -74,6 +77,7 @@ public final class OutlinePage extends ContentOutlinePage implements DesignListe
         system.setContents(thumbnail);
         paper.setBackground(canvas.scheme().ground());
         paper.setToolTipText(OverviewMessages.thumbnail);
+        SpokenName.give(paper, OverviewMessages.thumbnail);
         paper.addListener(SWT.Dispose, event -> thumbnail.deactivate());
     }
 

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class OverviewMessages extends NLS {
     // NLS fills public fields only.
     public static String thumbnail;
+    public static String parts;
 
     static {
         initializeMessages("org.storletdesigner.editor.overview.messages", OverviewMessages.class);

@@ -11,14 +11,13 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.storletdesigner.editor.controls.SpokenName;
 
 /**
  * The storlets that can be placed, in categories below a search field. An item is dragged onto the canvas, or chosen by
@@ -86,19 +85,8 @@ public final class PalettePanel extends Composite {
         viewer.addDoubleClickListener(event -> addSelected());
         viewer.addDragSupport(DND.DROP_COPY, new Transfer[] {TemplateTransfer.getInstance()}, new Drag());
         viewer.getControl().addListener(SWT.FocusOut, event -> hovered.accept(Optional.empty()));
-        nameForScreenReaders(viewer);
+        SpokenName.give(viewer.getControl(), PaletteMessages.paletteName);
         return viewer;
-    }
-
-    private static void nameForScreenReaders(TreeViewer viewer) {
-        viewer.getControl().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                if (event.childID == -1) {
-                    event.result = PaletteMessages.paletteName;
-                }
-            }
-        });
     }
 
     private void addSelected() {
@@ -156,20 +144,23 @@ public final class PalettePanel extends Composite {
     private final class Drag extends DragSourceAdapter {
         @Override
         public void dragStart(DragSourceEvent event) {
-            event.doit = selected().isPresent();
-            selected().ifPresent(item -> event.image = labels.getImage(item));
-            target.load(Optional.empty());
-            TemplateTransfer.getInstance().setTemplate(selected().orElse(null));
+            selected().ifPresentOrElse(item -> {
+                event.image = labels.getImage(item);
+                TemplateTransfer.getInstance().setTemplate(item);
+            }, () -> event.doit = false);
         }
 
         @Override
         public void dragSetData(DragSourceEvent event) {
-            event.data = selected().orElse(null);
+            event.data = TemplateTransfer.getInstance().getTemplate();
         }
 
+        /** What was dragged is not what the next click places; whether it was dropped or not. */
         @Override
         public void dragFinished(DragSourceEvent event) {
             TemplateTransfer.getInstance().setTemplate(null);
+            target.load(Optional.empty());
+            clearChoice();
         }
     }
 }

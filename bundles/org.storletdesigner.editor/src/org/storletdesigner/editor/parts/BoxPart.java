@@ -18,8 +18,9 @@ import org.storletdesigner.analysis.finding.Severity;
 import org.storletdesigner.editor.canvas.CanvasPart;
 import org.storletdesigner.editor.design.EdgeKey;
 import org.storletdesigner.editor.figures.BoxFigure;
-import org.storletdesigner.editor.figures.BoxLook;
 import org.storletdesigner.editor.figures.BoxLook.Prominence;
+import org.storletdesigner.editor.figures.BoxLook;
+import org.storletdesigner.editor.floating.Tooltips;
 import org.storletdesigner.editor.routing.BoxAnchor;
 import org.storletdesigner.model.Identified;
 
@@ -59,7 +60,8 @@ public abstract class BoxPart extends ModelPart implements NodeEditPart, CanvasP
         refreshLook();
     }
 
-    final void refreshPlace() {
+    /** Goes where the document, or a proposal, has it. */
+    public final void refreshPlace() {
         if (getParent() instanceof GraphicalEditPart parent) {
             parent.setLayoutConstraint(this, getFigure(), places().of((EObject) getModel()));
             context().router().boxesMoved();
@@ -95,12 +97,20 @@ public abstract class BoxPart extends ModelPart implements NodeEditPart, CanvasP
     /** Shown while the mouse rests on the box; empty for none. */
     abstract String explanation();
 
-    /** Screen readers say of the part that has the focus what its tooltip says. */
+    /** What it is, for somebody who does not see it, in a few words. */
+    abstract String announcement();
+
+    /** Screen readers say of the part that has the focus what it is, and then what its tooltip says. */
     @Override
     protected AccessibleEditPart getAccessibleEditPart() {
         return new AccessibleGraphicalEditPart() {
             @Override
             public void getName(AccessibleEvent event) {
+                event.result = announcement();
+            }
+
+            @Override
+            public void getDescription(AccessibleEvent event) {
                 event.result = explanation();
             }
         };

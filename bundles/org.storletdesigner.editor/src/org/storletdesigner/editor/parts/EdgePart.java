@@ -16,6 +16,7 @@ import org.storletdesigner.editor.design.EdgeBearer;
 import org.storletdesigner.editor.design.EdgeKey;
 import org.storletdesigner.editor.figures.BoxLook.Prominence;
 import org.storletdesigner.editor.figures.VerdictLook;
+import org.storletdesigner.editor.floating.Reasons;
 import org.storletdesigner.editor.lines.GhostLine;
 import org.storletdesigner.editor.lines.LineFigure;
 import org.storletdesigner.editor.lines.LineLook;
@@ -53,7 +54,7 @@ public final class EdgePart extends AbstractConnectionEditPart implements LinePa
     protected IFigure createFigure() {
         LineFigure figure = new LineFigure(canvas());
         figure.setConnectionRouter(canvas.router());
-        figure.setReasons(new Reasons(this));
+        figure.setReasons(new Reasons(this, this::line));
         return figure;
     }
 

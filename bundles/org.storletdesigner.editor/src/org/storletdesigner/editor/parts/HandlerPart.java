@@ -8,8 +8,10 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.tools.DirectEditManager;
+import org.eclipse.osgi.util.NLS;
 import org.storletdesigner.analysis.finding.Severity;
 import org.storletdesigner.editor.figures.HandlerFigure;
+import org.storletdesigner.editor.floating.NameEditor;
 import org.storletdesigner.editor.policies.RenamePolicy;
 import org.storletdesigner.model.Handler;
 import org.storletdesigner.model.ModelPackage;
@@ -19,7 +21,7 @@ import org.storletdesigner.snapshot.look.HandlerText;
 
 /** A handler as a node within its storlet. */
 public final class HandlerPart extends BoxPart {
-    private static final int MOST_FINDINGS = 8;
+    private static final int MOST_FINDINGS = 3;
 
     private org.storletdesigner.analysis.workflow.Handler printed;
     private String when;
@@ -91,6 +93,15 @@ public final class HandlerPart extends BoxPart {
     @Override
     boolean isIncomplete() {
         return canvas().marks().isIncomplete(name());
+    }
+
+    @Override
+    String announcement() {
+        String name = NLS.bind(PartMessages.handlerAnnounced, Storlets.of(getModel()).getName(),
+                getModel().getDefinition().getName());
+        int findings = canvas().marks().findings(name()).size() + canvas().marks().rejections(name()).size();
+        return name + (findings == 0 ? "" : NLS.bind(findings == 1 ? PartMessages.oneFinding : PartMessages.findings,
+                findings)) + (isOff() ? PartMessages.off : "");
     }
 
     @Override

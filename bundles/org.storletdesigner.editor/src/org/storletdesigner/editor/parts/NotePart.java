@@ -7,7 +7,9 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.requests.DirectEditRequest;
 import org.eclipse.gef.tools.DirectEditManager;
+import org.eclipse.osgi.util.NLS;
 import org.storletdesigner.editor.figures.NoteFigure;
+import org.storletdesigner.editor.floating.NameEditor;
 import org.storletdesigner.editor.policies.RenamePolicy;
 import org.storletdesigner.model.ModelPackage;
 import org.storletdesigner.model.Note;
@@ -41,6 +43,11 @@ public final class NotePart extends BoxPart {
     @Override
     void refreshTexts() {
         getFigure().setText(getModel().getText());
+    }
+
+    @Override
+    String announcement() {
+        return NLS.bind(PartMessages.noteAnnounced, getModel().getText());
     }
 
     @Override

@@ -7,15 +7,19 @@ final class PartMessages extends NLS {
     // NLS fills public fields only.
     public static String collapse;
     public static String expand;
+    public static String handlerAnnounced;
+    public static String storletAnnounced;
+    public static String sourceAnnounced;
+    public static String noteAnnounced;
+    public static String findings;
+    public static String oneFinding;
+    public static String off;
+    public static String collapsed;
     public static String handlers;
     public static String oneHandler;
     public static String inside;
     public static String oneInside;
     public static String noRing;
-    public static String thinking;
-    public static String merged;
-    public static String mergedNoRing;
-    public static String more;
 
     static {
         initializeMessages("org.storletdesigner.editor.parts.messages", PartMessages.class);

@@ -6,8 +6,10 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.tools.DirectEditManager;
+import org.eclipse.osgi.util.NLS;
 import org.storletdesigner.analysis.finding.Severity;
 import org.storletdesigner.editor.figures.SourceFigure;
+import org.storletdesigner.editor.floating.NameEditor;
 import org.storletdesigner.editor.policies.RenamePolicy;
 import org.storletdesigner.model.ModelPackage;
 import org.storletdesigner.model.Source;
@@ -52,6 +54,11 @@ public final class SourcePart extends BoxPart {
     @Override
     boolean isIncomplete() {
         return severity().isPresent();
+    }
+
+    @Override
+    String announcement() {
+        return NLS.bind(PartMessages.sourceAnnounced, getModel().getName());
     }
 
     @Override

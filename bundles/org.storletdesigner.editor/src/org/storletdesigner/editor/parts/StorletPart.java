@@ -13,10 +13,12 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.gef.tools.DirectEditManager;
+import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.eclipse.osgi.util.NLS;
 import org.storletdesigner.analysis.finding.Severity;
 import org.storletdesigner.editor.figures.BoxLook.Prominence;
 import org.storletdesigner.editor.figures.StorletFigure;
+import org.storletdesigner.editor.floating.NameEditor;
 import org.storletdesigner.editor.policies.RenamePolicy;
 import org.storletdesigner.editor.policies.StorletLayoutPolicy;
 import org.storletdesigner.model.Handler;
@@ -92,6 +94,14 @@ public final class StorletPart extends BoxPart {
     }
 
     @Override
+    String announcement() {
+        int handlers = getModel().getHandlers().size();
+        return NLS.bind(PartMessages.storletAnnounced, getModel().getName(),
+                NLS.bind(handlers == 1 ? PartMessages.oneHandler : PartMessages.handlers, handlers))
+                + (getModel().isCollapsed() ? PartMessages.collapsed : "") + (isOff() ? PartMessages.off : "");
+    }
+
+    @Override
     String explanation() {
         String about = getModel().getDefinition().getDescription();
         String title = getModel().getName() + "  (" + getModel().getDefinition().getName() + ")";
@@ -132,7 +142,7 @@ public final class StorletPart extends BoxPart {
     @Override
     public DragTracker getDragTracker(Request request) {
         return request instanceof LocationRequest place && isOnButton(place.getLocation())
-                ? new CollapseTracker(this) : super.getDragTracker(request);
+                ? new CollapseTracker() : super.getDragTracker(request);
     }
 
     private boolean isOnButton(Point absolute) {
@@ -157,5 +167,20 @@ public final class StorletPart extends BoxPart {
             places().settle();
             getModel().setCollapsed(next);
         });
+    }
+
+    /** A click on the button. */
+    private final class CollapseTracker extends SelectEditPartTracker {
+        CollapseTracker() {
+            super(StorletPart.this);
+        }
+
+        @Override
+        protected boolean handleButtonUp(int button) {
+            if (button == 1 && isInState(STATE_DRAG)) {
+                toggle();
+            }
+            return super.handleButtonUp(button);
+        }
     }
 }

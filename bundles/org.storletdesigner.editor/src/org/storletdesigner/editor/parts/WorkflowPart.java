@@ -17,8 +17,8 @@ import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.gef.requests.SelectionRequest;
-import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.eclipse.swt.SWT;
+import org.storletdesigner.editor.input.Marquee;
 import org.storletdesigner.editor.layout.Places;
 import org.storletdesigner.editor.policies.WorkflowLayoutPolicy;
 import org.storletdesigner.model.ModelPackage;
@@ -67,7 +67,7 @@ public final class WorkflowPart extends ModelPart {
     /** A drag over the empty canvas selects what it goes round; with the left button only. */
     @Override
     public DragTracker getDragTracker(Request request) {
-        MarqueeDragTracker tracker = new MarqueeDragTracker();
+        Marquee tracker = new Marquee();
         if (request instanceof SelectionRequest selection && selection.getLastButtonPressed() != 1) {
             tracker.setDisabledCursor(getViewer().getControl().getDisplay().getSystemCursor(SWT.CURSOR_ARROW));
         }

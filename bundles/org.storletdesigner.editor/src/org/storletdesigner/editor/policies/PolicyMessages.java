@@ -8,6 +8,7 @@ final class PolicyMessages extends NLS {
     public static String move;
     public static String resize;
     public static String align;
+    public static String duplicate;
     public static String several;
     public static String renameStorlet;
     public static String renameHandler;

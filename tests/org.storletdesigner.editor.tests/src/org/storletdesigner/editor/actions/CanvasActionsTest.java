@@ -8,11 +8,9 @@ import java.util.stream.Stream;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.graphics.ImageData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.storletdesigner.editor.palette.PaletteItem;
-import org.storletdesigner.editor.parts.CanvasRoot;
 import org.storletdesigner.editor.parts.OpenCanvas;
 import org.storletdesigner.model.Named;
 import org.storletdesigner.model.Storlet;
@@ -154,17 +152,6 @@ class CanvasActionsTest {
         actions.collapseAll(true);
         actions.add(PaletteItem.OfNote.empty());
         assertThat(canvas.design().commands().canUndo()).isFalse();
-    }
-
-    @Test
-    void thePictureIsTheSameAtEveryZoom() {
-        PictureExport export = new PictureExport(canvas.viewer(), canvas.model());
-        ImageData real = export.picture();
-        ((CanvasRoot) canvas.viewer().getRootEditPart()).getZoomManager().setZoom(0.1);
-        ImageData small = export.picture();
-        assertThat(real.width).isGreaterThan(300);
-        assertThat(small.width).isEqualTo(real.width);
-        assertThat(small.data).isEqualTo(real.data);
     }
 
     @Test

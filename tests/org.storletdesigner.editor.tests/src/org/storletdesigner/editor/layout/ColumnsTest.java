@@ -25,6 +25,16 @@ class ColumnsTest {
     }
 
     @Test
+    void oneColumnGoesDownToWhereItIsWantedAsFarAsThereIsRoom() {
+        Columns columns = new Columns(Collections.nCopies(4, new Dimension(100, 50)), 500);
+        List<Rectangle> places = columns.near(List.of(10.0, 200.0, 210.0, Double.POSITIVE_INFINITY));
+        assertThat(places).extracting(place -> place.y).containsExactly(0, 175, 253, 331);
+        assertThat(columns.near(List.of(900.0, 900.0, 900.0, 900.0))).extracting(place -> place.y)
+                .containsExactly(216, 294, 372, 450);
+        assertThat(columns.places()).extracting(place -> place.y).containsExactly(0, 78, 156, 234);
+    }
+
+    @Test
     void nothingNeedsNoRoom() {
         assertThat(new Columns(List.of(), 100).width()).isZero();
     }

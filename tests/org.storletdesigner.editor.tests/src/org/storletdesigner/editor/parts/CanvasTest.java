@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.graphics.Resource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.storletdesigner.editor.canvas.CanvasFilter;
 import org.storletdesigner.editor.design.EdgeKey;
 import org.storletdesigner.editor.design.Selected;
 import org.storletdesigner.model.ModelFactory;
@@ -63,7 +64,31 @@ class CanvasTest {
 
     @Test
     void linesAreTheEdgesOfTheGraph() {
-        assertThat(canvas.lines()).hasSize(canvas.design().graph().orElseThrow().edges().size()).hasSize(5);
+        assertThat(canvas.design().graph().orElseThrow().edges()).hasSize(5);
+        assertThat(canvas.lines()).hasSize(6);
+    }
+
+    @Test
+    void aSourceHasALineToWhatItTriggersUntilThatIsFilteredOut() {
+        Source source = canvas.design().document().getSources().getFirst();
+        EdgeKey key = new EdgeKey(source.getId(), canvas.handler("a.one").getId());
+        assertThat(canvas.part(key)).isInstanceOf(EdgePart.class);
+        assertThat(((EdgePart) canvas.part(key)).line().edges().getFirst()).hasToString("in COMPLETE a.one");
+        canvas.model().setFilter(CanvasFilter.NONE.withArrivals(false));
+        assertThat(canvas.part(key)).isNull();
+        assertThat(canvas.lines()).hasSize(5);
+        canvas.model().setFilter(CanvasFilter.NONE);
+        canvas.design().edit("Edit", () -> source.setOutput("k = u"));
+        canvas.awaitAnalysis();
+        assertThat(canvas.part(key)).isNull();
+    }
+
+    @Test
+    void aSourceTriggersACollapsedStorletAsAWhole() {
+        canvas.design().edit("Collapse", () -> storlet(0).setCollapsed(true));
+        canvas.awaitAnalysis();
+        Source source = canvas.design().document().getSources().getFirst();
+        assertThat(canvas.part(new EdgeKey(source.getId(), storlet(0).getId()))).isInstanceOf(EdgePart.class);
     }
 
     @Test
@@ -75,7 +100,7 @@ class CanvasTest {
         assertThat(canvas.edge("a.one", "a.two")).isSameAs(kept);
         assertThat(canvas.edge("a.two", "b.one")).isNull();
         assertThat(gone.getParent()).isNull();
-        assertThat(canvas.lines()).hasSize(4);
+        assertThat(canvas.lines()).hasSize(5);
     }
 
     @Test
@@ -85,17 +110,17 @@ class CanvasTest {
         canvas.design().commands().undo();
         canvas.awaitAnalysis();
         assertThat(canvas.edge("a.two", "b.one")).isInstanceOf(EdgePart.class);
-        assertThat(canvas.lines()).hasSize(5);
+        assertThat(canvas.lines()).hasSize(6);
     }
 
     @Test
     void aDeletedStorletTakesItsLinesAlongAndUndoRestoresBoth() {
         canvas.design().edit("Delete", () -> Deletion.of(canvas.design().document(), List.of(storlet(1))).apply());
         canvas.awaitAnalysis();
-        assertThat(canvas.lines()).hasSize(1);
+        assertThat(canvas.lines()).hasSize(2);
         canvas.design().commands().undo();
         canvas.awaitAnalysis();
-        assertThat(canvas.lines()).hasSize(5);
+        assertThat(canvas.lines()).hasSize(6);
         assertThat(canvas.part(storlet(1).getHandlers().getFirst())).isInstanceOf(HandlerPart.class);
     }
 
@@ -107,7 +132,7 @@ class CanvasTest {
         assertThat(Selected.of(new StructuredSelection(merged), EdgeKey.class)).containsExactly(
                 new EdgeKey(canvas.handler("a.one").getId(), canvas.handler("b.two").getId()));
         assertThat(canvas.part(canvas.handler("b.one"))).isNull();
-        assertThat(canvas.lines()).hasSize(4);
+        assertThat(canvas.lines()).hasSize(5);
     }
 
     @Test
@@ -116,7 +141,7 @@ class CanvasTest {
         canvas.awaitAnalysis();
         canvas.design().commands().undo();
         canvas.awaitAnalysis();
-        assertThat(canvas.lines()).hasSize(5);
+        assertThat(canvas.lines()).hasSize(6);
         assertThat(canvas.edge("b.one", "a.two")).isInstanceOf(EdgePart.class);
     }
 
@@ -138,7 +163,7 @@ class CanvasTest {
         }
         canvas.awaitAnalysis();
         assertThat(canvas.viewer().getEditPartRegistry().size()).isEqualTo(parts);
-        assertThat(canvas.lines()).hasSize(5);
+        assertThat(canvas.lines()).hasSize(6);
         assertThat(storlet(0).eAdapters()).hasSizeLessThan(8);
     }
 

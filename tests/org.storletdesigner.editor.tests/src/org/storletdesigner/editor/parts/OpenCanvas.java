@@ -8,13 +8,14 @@ import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.LayerConstants;
-import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.storletdesigner.editor.canvas.CanvasModel;
+import org.storletdesigner.editor.canvas.CanvasRoot;
 import org.storletdesigner.editor.design.Design;
 import org.storletdesigner.editor.design.EdgeKey;
+import org.storletdesigner.editor.input.CanvasViewer;
 import org.storletdesigner.editor.layout.Places;
 import org.storletdesigner.editor.routing.RoundBoxesRouter;
 import org.storletdesigner.logic.language.Limits;
@@ -27,7 +28,7 @@ public final class OpenCanvas implements AutoCloseable {
     private static final long LONGEST_SECONDS = 60;
 
     private final Shell shell = new Shell(Display.getDefault());
-    private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
+    private final GraphicalViewer viewer = new CanvasViewer();
     private final Design design;
     private final CanvasModel model;
     private final Places places;

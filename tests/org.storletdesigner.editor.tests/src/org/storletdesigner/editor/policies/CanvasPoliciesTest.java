@@ -94,6 +94,33 @@ class CanvasPoliciesTest {
     }
 
     @Test
+    void aDragForCopiesLeavesTheOriginalsAndPutsCopiesWhereItEnds() {
+        Rectangle first = canvas.places().of(storlet(0));
+        Rectangle second = canvas.places().of(storlet(1));
+        ChangeBoundsRequest request = new ChangeBoundsRequest(RequestConstants.REQ_CLONE);
+        request.setEditParts(List.of(canvas.part(storlet(0)), canvas.part(storlet(1))));
+        request.setMoveDelta(new Point(40, 300));
+        canvas.design().commands().execute(canvas.viewer().getContents().getCommand(request));
+        assertThat(canvas.design().document().getStorlets()).extracting(Storlet::getName)
+                .containsExactly("a", "b", "a2", "b2");
+        assertThat(List.of(canvas.places().of(storlet(0)), canvas.places().of(storlet(1))))
+                .containsExactly(first, second);
+        assertThat(List.of(canvas.places().of(storlet(2)), canvas.places().of(storlet(3))))
+                .containsExactly(first.getTranslated(40, 300), second.getTranslated(40, 300));
+        assertThat(canvas.design().commands().getUndoCommand().getLabel()).isEqualTo("Duplicate 2 Parts");
+        canvas.design().commands().undo();
+        assertThat(canvas.design().document().getStorlets()).hasSize(2);
+    }
+
+    @Test
+    void aHandlerAloneCannotBeCopied() {
+        ChangeBoundsRequest request = new ChangeBoundsRequest(RequestConstants.REQ_CLONE);
+        request.setEditParts(canvas.part(storlet(0).getHandlers().getFirst()));
+        request.setMoveDelta(new Point(40, 300));
+        assertThat(canvas.viewer().getContents().getCommand(request)).isNull();
+    }
+
+    @Test
     void namesThatAreEmptyOrTakenAreNotTakenOver() {
         RenamePolicy policy = new RenamePolicy(canvas.model());
         assertThat(policy.command(storlet(0), " ")).isNull();

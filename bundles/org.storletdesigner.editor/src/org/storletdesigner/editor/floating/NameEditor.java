@@ -1,4 +1,4 @@
-package org.storletdesigner.editor.parts;
+package org.storletdesigner.editor.floating;
 
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.CellEditorActionHandler;
 
 /** A text field in the place of a text on the canvas. */
-final class NameEditor extends DirectEditManager {
+public final class NameEditor extends DirectEditManager {
     private static final List<ActionFactory> TAKEN = List.of(ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
             ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.UNDO, ActionFactory.REDO);
 
@@ -29,7 +29,7 @@ final class NameEditor extends DirectEditManager {
     private final Map<String, IAction> canvas = new HashMap<>();
     private CellEditorActionHandler keys;
 
-    NameEditor(GraphicalEditPart part, Supplier<String> text, Supplier<Rectangle> place) {
+    public NameEditor(GraphicalEditPart part, Supplier<String> text, Supplier<Rectangle> place) {
         this(part, text, place, SWT.SINGLE);
     }
 
@@ -40,7 +40,7 @@ final class NameEditor extends DirectEditManager {
     }
 
     /** A field with several lines. */
-    static NameEditor ofLines(GraphicalEditPart part, Supplier<String> text, Supplier<Rectangle> place) {
+    public static NameEditor ofLines(GraphicalEditPart part, Supplier<String> text, Supplier<Rectangle> place) {
         return new NameEditor(part, text, place, SWT.MULTI | SWT.WRAP);
     }
 

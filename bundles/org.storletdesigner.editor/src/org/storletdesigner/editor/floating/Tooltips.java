@@ -1,4 +1,4 @@
-package org.storletdesigner.editor.parts;
+package org.storletdesigner.editor.floating;
 
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.FigureUtilities;
@@ -10,13 +10,13 @@ import org.eclipse.draw2d.text.TextFlow;
 import org.storletdesigner.editor.figures.Fonts;
 
 /** Makes the figures of tooltips: lines that are broken where they become too long to be read. */
-final class Tooltips {
-    private static final int WIDEST = 420;
-    private static final int MOST = 2000;
+public final class Tooltips {
+    private static final int WIDEST = 340;
+    private static final int MOST = 700;
 
     private Tooltips() { }
 
-    static IFigure of(String text) {
+    public static IFigure of(String text) {
         String shown = text.length() > MOST ? text.substring(0, MOST) + "…" : text;
         FlowPage page = new FlowPage();
         TextFlow flow = new TextFlow(shown);

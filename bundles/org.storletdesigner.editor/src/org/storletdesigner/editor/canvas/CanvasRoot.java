@@ -1,14 +1,14 @@
-package org.storletdesigner.editor.parts;
+package org.storletdesigner.editor.canvas;
 
 import java.util.List;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.GridLayer;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
-import org.storletdesigner.editor.canvas.CanvasModel;
-import org.storletdesigner.editor.figures.SmoothPane;
 
 /** The layers of the canvas: grid, clusters and nodes, and above them the lines, all scaled alike. */
 public final class CanvasRoot extends ScalableFreeformRootEditPart {
@@ -22,6 +22,12 @@ public final class CanvasRoot extends ScalableFreeformRootEditPart {
         getZoomManager().setZoomLevelContributions(List.of(
                 ZoomManager.FIT_ALL, ZoomManager.FIT_WIDTH));
         getZoomManager().addZoomListener(canvas::setScale);
+    }
+
+    /** Where nothing is, the mouse is on the root. */
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return getContents().getDragTracker(request);
     }
 
     @Override

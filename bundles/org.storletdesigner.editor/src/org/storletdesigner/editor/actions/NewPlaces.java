@@ -1,4 +1,4 @@
-package org.storletdesigner.editor.parts;
+package org.storletdesigner.editor.actions;
 
 import java.util.HashSet;
 import java.util.List;
@@ -10,10 +10,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.storletdesigner.analysis.Edge;
-import org.storletdesigner.editor.actions.Arranging;
 import org.storletdesigner.editor.canvas.CanvasModel;
 import org.storletdesigner.editor.design.DesignListener;
 import org.storletdesigner.editor.layout.Places;
+import org.storletdesigner.editor.parts.BoxPart;
 import org.storletdesigner.model.Handler;
 import org.storletdesigner.model.Storlet;
 import org.storletdesigner.model.Workflow;

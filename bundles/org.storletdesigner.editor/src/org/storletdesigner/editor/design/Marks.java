@@ -1,6 +1,7 @@
-package org.storletdesigner.editor.canvas;
+package org.storletdesigner.editor.design;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,24 +17,35 @@ import org.storletdesigner.analysis.finding.Severity;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.analysis.workflow.Rejection;
 import org.storletdesigner.analysis.workflow.Workflow;
-import org.storletdesigner.editor.design.EdgeKey;
 
 /** What an analysis says of single handlers and edges, found by id or name without searching. Immutable. */
 public final class Marks {
     /** Before anything is known. */
     public static final Marks NONE = new Marks();
 
-    private final Map<String, List<Finding>> findings = new HashMap<>();
+    private final Map<String, List<Finding>> findings;
+    private final Map<String, Severity> severities;
     private final Map<String, List<Rejection>> rejections = new HashMap<>();
     private final Map<String, Handler> handlers = new HashMap<>();
     private final Set<String> unlinked = new HashSet<>();
-    private final Set<EdgeKey> endless = new HashSet<>();
+    private final Set<EdgeKey> endless;
     private final Map<String, String> ids = new HashMap<>();
 
-    private Marks() { }
+    private Marks() {
+        findings = new HashMap<>();
+        severities = new HashMap<>();
+        endless = new HashSet<>();
+    }
 
-    /** Of a graph whose findings are still being worked out. */
-    public Marks(Workflow workflow) {
+    /** Of a workflow whose findings are still being worked out: what was found before stands until then. */
+    Marks(Workflow workflow, Marks before) {
+        findings = before.findings;
+        severities = before.severities;
+        endless = before.endless;
+        take(workflow);
+    }
+
+    private void take(Workflow workflow) {
         workflow.handlers().forEach(this::add);
         workflow.unlinked().forEach(this::add);
         workflow.unlinked().forEach(handler -> unlinked.add(handler.name()));
@@ -42,10 +54,11 @@ public final class Marks {
     }
 
     public Marks(Analysis analysis) {
-        this(analysis.workflow());
+        this();
+        take(analysis.workflow());
         for (Finding finding : analysis.findings()) {
             Set.copyOf(finding.handlers())
-                    .forEach(name -> findings.computeIfAbsent(name, none -> new ArrayList<>()).add(finding));
+                    .forEach(name -> add(name, finding));
             if (isEndless(finding)) {
                 addRings(finding, analysis);
             }
@@ -55,6 +68,13 @@ public final class Marks {
     private void add(Handler handler) {
         handlers.put(handler.id(), handler);
         ids.put(handler.name(), handler.id());
+    }
+
+    private void add(String name, Finding finding) {
+        findings.computeIfAbsent(name, none -> new ArrayList<>()).add(finding);
+        if (!finding.isPermitted() && finding.severity() != Severity.INFORMATION) {
+            severities.merge(name, finding.severity(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        }
     }
 
     private static boolean isEndless(Finding finding) {
@@ -84,20 +104,17 @@ public final class Marks {
 
     /** The findings about a handler of this name, the gravest first. */
     public List<Finding> findings(String name) {
-        return List.copyOf(findings.getOrDefault(name, List.of()));
+        return Collections.unmodifiableList(findings.getOrDefault(name, List.of()));
     }
 
     /** Where the expressions of a handler or source of this name do not parse. */
     public List<Rejection> rejections(String name) {
-        return List.copyOf(rejections.getOrDefault(name, List.of()));
+        return Collections.unmodifiableList(rejections.getOrDefault(name, List.of()));
     }
 
     /** The gravest fault of a handler or source of this name; what is permitted, or only worth knowing, is none. */
     public Optional<Severity> severity(String name) {
-        return rejections.containsKey(name) ? Optional.of(Severity.ERROR)
-                : findings.getOrDefault(name, List.of()).stream().filter(finding -> !finding.isPermitted())
-                        .map(Finding::severity).min(Severity::compareTo)
-                        .filter(severity -> severity != Severity.INFORMATION);
+        return rejections.containsKey(name) ? Optional.of(Severity.ERROR) : Optional.ofNullable(severities.get(name));
     }
 
     /**

@@ -1,10 +1,10 @@
-package org.storletdesigner.editor.figures;
+package org.storletdesigner.editor.canvas;
 
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 
 /** Lets the graphics system do the scaling, so that lines, dashes and texts are sharp at every scale. */
-public final class SmoothPane extends ScalableFreeformLayeredPane {
+final class SmoothPane extends ScalableFreeformLayeredPane {
     @Override
     protected void paintClientArea(Graphics graphics) {
         if (getChildren().isEmpty()) {
@@ -16,7 +16,9 @@ public final class SmoothPane extends ScalableFreeformLayeredPane {
         }
         graphics.pushState();
         graphics.scale(getScale());
+        graphics.pushState(); // each child ends by restoring what was pushed last, which must be the scale
         paintChildren(graphics);
+        graphics.popState();
         graphics.popState();
     }
 }
