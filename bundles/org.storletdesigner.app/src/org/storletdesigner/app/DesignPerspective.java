@@ -14,7 +14,7 @@ public final class DesignPerspective implements IPerspectiveFactory {
         VIEW + "findings", VIEW + "expression", VIEW + "trace", VIEW + "keys", VIEW + "matrix", VIEW + "search"
     };
     private static final String[] RIGHT = {"org.eclipse.ui.views.PropertySheet", VIEW + "explain"};
-    private static final String[] CORNER = {"org.eclipse.ui.views.ContentOutline", VIEW + "outline"};
+    private static final String[] CORNER = {"org.eclipse.ui.views.ContentOutline", VIEW + "outline", VIEW + "containers"};
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -40,7 +41,17 @@ final class DesignerWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowCreate() {
-        getWindowConfigurer().getWindow().getShell().setMinimumSize(SMALLEST);
+        Shell shell = getWindowConfigurer().getWindow().getShell();
+        shell.setMinimumSize(SMALLEST);
+        fit(shell, shell.getMonitor().getClientArea());
+    }
+
+    /** The screen may be smaller than that of the last time. */
+    static void fit(Shell shell, Rectangle screen) {
+        Point size = shell.getSize();
+        if (size.x > screen.width || size.y > screen.height) {
+            shell.setBounds(screen.x, screen.y, Math.min(size.x, screen.width), Math.min(size.y, screen.height));
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.storletdesigner.app.addition.HoverSentences;
 import org.storletdesigner.app.addition.PaletteChains;
 import org.storletdesigner.app.preferences.Preferences;
 import org.storletdesigner.editor.EngineLimits;
+import org.storletdesigner.editor.Motion;
 import org.storletdesigner.editor.palette.PaletteHovers;
 
 final class DesignerWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -25,6 +26,7 @@ final class DesignerWorkbenchAdvisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
         EngineLimits.from(Preferences::limits);
+        Motion.when(Preferences::isMoving);
         PaletteHovers.register(new HoverSentences());
         PaletteChains.install(Display.getCurrent());
     }

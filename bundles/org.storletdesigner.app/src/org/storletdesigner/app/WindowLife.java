@@ -11,12 +11,14 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.osgi.framework.FrameworkUtil;
+import org.storletdesigner.app.containers.drag.CanvasDrop;
 import org.storletdesigner.app.files.Documents;
 import org.storletdesigner.app.files.ExternalChanges;
 import org.storletdesigner.app.files.FileDrop;
 import org.storletdesigner.app.files.Session;
 import org.storletdesigner.app.instance.RunningProgram;
 import org.storletdesigner.app.preferences.LibraryFolders;
+import org.storletdesigner.app.properties.PropertyHome;
 import org.storletdesigner.app.recovery.Autosave;
 import org.storletdesigner.app.recovery.Recovery;
 import org.storletdesigner.app.recovery.RecoveryFolder;
@@ -34,8 +36,9 @@ final class WindowLife {
         new WindowTitle(configurer);
         autosave = new Autosave(window, new RecoveryFolder(folder().resolve("recovery")));
         changes = new ExternalChanges(window);
-        Session.keep(window);
         FileDrop.install(window);
+        PropertyHome.install(window);
+        CanvasDrop.install(window);
         Welcome.install(window);
         Display.getCurrent().addListener(SWT.OpenDocument, event -> open(List.of(event.text)));
     }
@@ -49,7 +52,9 @@ final class WindowLife {
     void begin(List<Path> files) {
         listen();
         LibraryFolders.load(window.getShell().getDisplay());
-        Documents.openAll(window, Session.last());
+        List<Path> last = Session.last();
+        Session.keep(window); // not before: a part that opens by then would have it keep that no file is open
+        Documents.openAll(window, last);
         new Recovery(window, new RecoveryFolder(folder().resolve("recovery")), autosave).offer();
         Documents.openAll(window, files);
         Welcome.showIfNothingElse(window);

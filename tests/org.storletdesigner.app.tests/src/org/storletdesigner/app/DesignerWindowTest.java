@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +57,7 @@ class DesignerWindowTest {
     @CsvSource(textBlock = """
         File, New
         File, Open…
+        File, Import…
         File, Exit
         Edit, Preferences...
         Help, Welcome
@@ -69,7 +73,8 @@ class DesignerWindowTest {
         File, Save
         File, Save As...
         File, Revert
-        File, Drawing as SVG…
+        File, Export…
+        File, Print...
         Edit, Undo
         Edit, Delete""")
     void whatNeedsADocumentCannotBeChosenWithoutOne(String menu, String entry) {
@@ -82,5 +87,19 @@ class DesignerWindowTest {
                 .map(each -> Window.inDisplayThread(() -> each.getText().replaceAll("</?a>", ""))).toList();
         assertThat(links).contains("New workflow", "Open a file…", "A two-minute walk", "Thumbnails that never end",
                 "Thumbnails, mended", "Documents", "Media");
+    }
+
+    @Test
+    void aWindowThatIsLargerThanTheScreenIsMadeToFit() {
+        Rectangle bounds = Window.inDisplayThread(() -> {
+            Shell shell = new Shell(Display.getCurrent());
+            shell.setBounds(200, 100, 1000, 700);
+            DesignerWindowAdvisor.fit(shell, new Rectangle(10, 20, 760, 560));
+            Rectangle fitted = shell.getBounds();
+            shell.dispose();
+            return fitted;
+        });
+        assertThat(bounds.width).isLessThanOrEqualTo(760);
+        assertThat(bounds.height).isLessThanOrEqualTo(560);
     }
 }

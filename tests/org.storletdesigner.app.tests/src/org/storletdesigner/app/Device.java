@@ -6,7 +6,11 @@ import org.eclipse.swt.graphics.Point;
 interface Device {
     void move(Point place);
 
-    void button(boolean down);
+    /** A button by its number: 1 is the left one, 2 the middle one. */
+    void button(int number, boolean down);
+
+    /** Turns the wheel by one click. */
+    void wheel(boolean up);
 
     /** A key by what is on it: one letter, or a name such as {@code Ctrl}, {@code Delete} or {@code F2}. */
     void key(String name, boolean down);

@@ -38,8 +38,8 @@ public final class Hand {
 
     public static void click(Point place) {
         moveTo(place);
-        button(true);
-        button(false);
+        button(1, true);
+        button(1, false);
     }
 
     public static void doubleClick(Point place) {
@@ -49,26 +49,67 @@ public final class Hand {
 
     /** Presses, moves in small steps, as hands do, and lets go. */
     public static void drag(Point from, Point to) {
+        dragAnd(1, from, to, () -> { });
+    }
+
+    /** The same with the middle button. */
+    public static void dragWithTheMiddleButton(Point from, Point to) {
+        dragAnd(2, from, to, () -> { });
+    }
+
+    /** The same while a key is held down. */
+    public static void dragHolding(String key, Point from, Point to) {
+        key(key, true);
+        drag(from, to);
+        key(key, false);
+    }
+
+    /** Drags, and does something before it lets go. */
+    public static void dragAnd(Point from, Point to, Runnable before) {
+        dragAnd(1, from, to, before);
+    }
+
+    private static void dragAnd(int button, Point from, Point to, Runnable before) {
         moveTo(from);
-        button(true);
+        button(button, true);
         for (int step = 1; step <= STEPS_OF_A_DRAG; step++) {
             moveTo(new Point(from.x + (to.x - from.x) * step / STEPS_OF_A_DRAG,
                     from.y + (to.y - from.y) * step / STEPS_OF_A_DRAG));
         }
-        button(false);
+        before.run();
+        button(button, false);
+    }
+
+    /** Turns the wheel by one click while a key is held down. */
+    public static void wheelHolding(String key, boolean up) {
+        key(key, true);
+        DEVICE.wheel(up);
+        pause();
+        key(key, false);
+    }
+
+    /** Drags something out of a control and drops it in another one. */
+    public static void carry(Point from, Point to) {
+        grip(from);
+        bring(from, to);
+        letGo();
     }
 
     /**
-     * Drags something out of a control and drops it in another one. Between press and release nobody may wait for the
-     * display's thread: it watches the mouse itself, to tell a drag from a click.
+     * Takes hold of something that can be carried to another control. Meanwhile nobody may wait for the display's thread:
+     * it watches the mouse itself, to tell a drag from a click.
      */
-    public static void carry(Point from, Point to) {
+    public static void grip(Point from) {
         moveTo(from);
-        DEVICE.button(true);
+        DEVICE.button(1, true);
         for (int step = 1; step <= STEPS_OF_A_DRAG; step++) {
             sleep(TALK_MILLIS / 4);
             DEVICE.move(new Point(from.x + 4 * step, from.y + step));
         }
+    }
+
+    /** Carries what was gripped to another place, slowly enough for both sides to agree on it. */
+    public static void bring(Point from, Point to) {
         for (int step = 1; step <= STEPS_OF_A_DRAG; step++) {
             sleep(TALK_MILLIS);
             DEVICE.move(new Point(from.x + (to.x - from.x) * step / STEPS_OF_A_DRAG,
@@ -77,12 +118,14 @@ public final class Hand {
         sleep(3 * TALK_MILLIS);
         DEVICE.move(new Point(to.x + 1, to.y + 1));
         sleep(3 * TALK_MILLIS);
-        DEVICE.button(false);
-        pause();
     }
 
-    private static void button(boolean down) {
-        DEVICE.button(down);
+    public static void letGo() {
+        button(1, false);
+    }
+
+    private static void button(int number, boolean down) {
+        DEVICE.button(number, down);
         pause();
     }
 

@@ -18,10 +18,18 @@ final class PostDevice implements Device {
     }
 
     @Override
-    public void button(boolean down) {
+    public void button(int number, boolean down) {
         Event event = new Event();
         event.type = down ? SWT.MouseDown : SWT.MouseUp;
-        event.button = 1;
+        event.button = number;
+        post(event);
+    }
+
+    @Override
+    public void wheel(boolean up) {
+        Event event = new Event();
+        event.type = SWT.MouseWheel;
+        event.count = up ? 1 : -1;
         post(event);
     }
 

@@ -27,9 +27,16 @@ final class XTestDevice implements Device {
     }
 
     @Override
-    public void button(boolean down) {
-        X11.XTest.INSTANCE.XTestFakeButtonEvent(display, 1, down, AT_ONCE);
+    public void button(int number, boolean down) {
+        X11.XTest.INSTANCE.XTestFakeButtonEvent(display, number, down, AT_ONCE);
         X11.INSTANCE.XSync(display, false);
+    }
+
+    /** To an X server a wheel is two buttons. */
+    @Override
+    public void wheel(boolean up) {
+        button(up ? 4 : 5, true);
+        button(up ? 4 : 5, false);
     }
 
     @Override

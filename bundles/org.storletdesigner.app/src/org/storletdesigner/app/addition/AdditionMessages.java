@@ -66,6 +66,7 @@ final class AdditionMessages extends NLS {
     public static String chainNameFault;
     public static String chainReplace;
     public static String chainSaved;
+    public static String shelf;
 
     static {
         initializeMessages("org.storletdesigner.app.addition.messages", AdditionMessages.class);

@@ -21,6 +21,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.storletdesigner.app.views.Icons;
+import org.storletdesigner.editor.controls.SpokenName;
 import org.storletdesigner.model.HandlerDefinition;
 
 /** Lets a person choose what to add. */
@@ -69,6 +70,7 @@ final class LibraryPage extends WizardPage {
     private void createTree(Composite page) {
         tree = new TreeViewer(page, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).hint(460, 230).applyTo(tree.getTree());
+        SpokenName.give(tree.getTree(), AdditionMessages.shelf);
         tree.setContentProvider(new Categories());
         tree.setLabelProvider(new Labels());
         tree.addSelectionChangedListener(event -> show());

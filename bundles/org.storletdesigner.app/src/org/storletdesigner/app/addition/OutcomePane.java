@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.storletdesigner.analysis.finding.Finding;
+import org.storletdesigner.app.views.CellTooltips;
 import org.storletdesigner.app.views.Icons;
 import org.storletdesigner.editor.figures.Scheme;
 import org.storletdesigner.editor.figures.VerdictLook;

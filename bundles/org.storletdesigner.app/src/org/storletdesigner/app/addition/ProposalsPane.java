@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.storletdesigner.analysis.addition.Proposal;
 import org.storletdesigner.analysis.addition.Proposals;
 import org.storletdesigner.analysis.words.FindingWords;
+import org.storletdesigner.app.views.CellTooltips;
 import org.storletdesigner.editor.figures.Scheme;
 import org.storletdesigner.editor.figures.VerdictLook;
 import org.storletdesigner.logic.expression.Expression;

@@ -1,6 +1,5 @@
 package org.storletdesigner.app.compare;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
@@ -9,10 +8,8 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.storletdesigner.app.files.Documents;
-import org.storletdesigner.app.files.Problems;
 import org.storletdesigner.editor.design.ActiveDesign;
 
 /** Asks for two workflows and opens their comparison. */
@@ -22,7 +19,7 @@ public final class CompareHandler extends AbstractHandler {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         CompareDialog dialog = new CompareDialog(window.getShell(), open(window));
         if (dialog.open() == Window.OK) {
-            compare(window, dialog.before(), dialog.after());
+            SavedComparison.open(window, dialog.before(), dialog.after());
         }
         return null;
     }
@@ -38,16 +35,5 @@ public final class CompareHandler extends AbstractHandler {
         editors.forEach(editor -> ActiveDesign.of(editor).ifPresent(design ->
                 candidates.add(Candidate.ofDocument(editor.getTitle(), design.document()))));
         return candidates;
-    }
-
-    static void compare(IWorkbenchWindow window, Candidate before, Candidate after) throws ExecutionException {
-        try {
-            CompareInput input = new CompareInput(before.title(), before.read(), after.title(), after.read());
-            window.getActivePage().openEditor(input, CompareEditor.ID);
-        } catch (IOException unreadable) {
-            Problems.show(window.getShell(), CompareMessages.dialogTitle, unreadable);
-        } catch (PartInitException broken) {
-            throw new ExecutionException("The comparison cannot be shown.", broken);
-        }
     }
 }

@@ -17,7 +17,7 @@ import org.storletdesigner.snapshot.picture.Pictures;
 record Comparing(Side before, Side after, List<Row> rows) {
     /** Works it out; the documents are copies that nobody else has. */
     static Comparing of(CompareInput input, Limits limits, Progress progress) {
-        Analyzer analyzer = new Analyzer(limits);
+        Analyzer analyzer = Analyzer.ofOneDocument(limits);
         Analysis old = analysis(analyzer, input.before(), progress);
         Analysis now = analysis(analyzer, input.after(), progress);
         Difference difference = Difference.between(Version.of(input.before(), old), Version.of(input.after(), now),

@@ -6,20 +6,14 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.storletdesigner.analysis.Analyzer;
 import org.storletdesigner.analysis.Edge;
@@ -48,9 +42,6 @@ public final class ExplainView extends DesignView implements ISelectionListener 
     /** The id of the view. */
     public static final String ID = "org.storletdesigner.app.view.explain";
     private static final int MOST_PATHS = 50;
-    private static final int IN_ONE_ROW = 5;
-    private static final int IN_TWO_ROWS = 3;
-    private static final int WIDE = 520;
 
     private record Explained(PairWords words, Answer answer) { }
 
@@ -60,13 +51,12 @@ public final class ExplainView extends DesignView implements ISelectionListener 
     private record Reached(String sentence, List<ReachNode> nodes) { }
 
     private final Highlight highlight = new Highlight();
-    private HandlerField from;
-    private HandlerField to;
+    private PairFields fields;
     private CTabFolder tabs;
     private PairPage pair;
     private ReachPage reach;
     private ReachPage parts;
-    private Composite waiting;
+    private Waiting waiting;
     private Inquiry inquiry;
     private Analyzer analyzer;
     private String pairText = "";
@@ -76,7 +66,7 @@ public final class ExplainView extends DesignView implements ISelectionListener 
     @Override
     protected void createContent(Composite around) {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(around);
-        createFields(new Composite(around, SWT.NONE));
+        fields = new PairFields(around, this::ask);
         tabs = new CTabFolder(around, SWT.TOP | SWT.FLAT);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
         pair = new PairPage(tabs);
@@ -87,45 +77,10 @@ public final class ExplainView extends DesignView implements ISelectionListener 
         tab(ExplainMessages.tabParts, parts.control());
         tabs.setSelection(0);
         tabs.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> ask()));
-        createWaiting(around);
+        waiting = new Waiting(around, this::stop);
         inquiry = new Inquiry(ExplainMessages.working, around);
         CopyAction.in(getViewSite(), this::text);
         getSite().getPage().addSelectionListener(this);
-    }
-
-    private void createFields(Composite row) {
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        GridLayoutFactory.fillDefaults().numColumns(IN_ONE_ROW).margins(4, 2).applyTo(row);
-        label(row, ExplainMessages.from);
-        from = field(row, ExplainMessages.fromName);
-        Button swap = new Button(row, SWT.PUSH);
-        swap.setText("⇄");
-        swap.setToolTipText(ExplainMessages.swap);
-        swap.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> swap()));
-        label(row, ExplainMessages.to);
-        to = field(row, ExplainMessages.toName);
-        row.getParent().addListener(SWT.Resize, event -> arrange(row));
-    }
-
-    /** The fields stand below each other where names would be cut. */
-    private static void arrange(Composite row) {
-        GridLayout layout = (GridLayout) row.getLayout();
-        int columns = row.getParent().getSize().x < WIDE ? IN_TWO_ROWS : IN_ONE_ROW;
-        if (layout.numColumns != columns) {
-            layout.numColumns = columns;
-            row.getParent().layout(true, true);
-        }
-    }
-
-    private static void label(Composite row, String text) {
-        new Label(row, SWT.NONE).setText(text);
-    }
-
-    private HandlerField field(Composite row, String name) {
-        HandlerField field = new HandlerField(row, name, this::ask);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT)
-                .applyTo(field.control());
-        return field;
     }
 
     private void tab(String title, Control control) {
@@ -134,37 +89,10 @@ public final class ExplainView extends DesignView implements ISelectionListener 
         item.setControl(control);
     }
 
-    private void createWaiting(Composite around) {
-        waiting = new Composite(around, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(waiting);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 2).applyTo(waiting);
-        waiting.setVisible(false);
-        label(waiting, ExplainMessages.working);
-        Button stop = new Button(waiting, SWT.PUSH);
-        stop.setText(ExplainMessages.stop);
-        stop.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> stop()));
-    }
-
-    private void await(boolean wait) {
-        if (waiting.getVisible() != wait) {
-            waiting.setVisible(wait);
-            ((GridData) waiting.getLayoutData()).exclude = !wait;
-            waiting.getParent().layout();
-        }
-    }
-
     private void stop() {
         inquiry.cancel();
-        await(false);
+        waiting.show(false);
         say(ExplainMessages.stopped);
-    }
-
-    private void swap() {
-        Optional<HandlerField.Choice> start = from.choice();
-        Optional<HandlerField.Choice> end = to.choice();
-        from.set(end.map(HandlerField.Choice::id).orElse(""));
-        to.set(start.map(HandlerField.Choice::id).orElse(""));
-        ask();
     }
 
     // ---- what is asked
@@ -172,7 +100,7 @@ public final class ExplainView extends DesignView implements ISelectionListener 
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
         if (part != this) {
-            List<EdgeKey> edges = Selected.of(selection, EdgeKey.class);
+            List<EdgeKey> edges = Selected.of(selection, EdgeKey.class).stream().filter(this::isOfHandlers).toList();
             List<org.storletdesigner.model.Handler> handlers =
                     Selected.of(selection, org.storletdesigner.model.Handler.class);
             if (edges.size() == 1 && handlers.isEmpty()) {
@@ -183,18 +111,22 @@ public final class ExplainView extends DesignView implements ISelectionListener 
         }
     }
 
+    /** An edge of a source has its reason in the properties. */
+    private boolean isOfHandlers(EdgeKey edge) {
+        return design().flatMap(design -> DocumentObjects.handler(design.document(), edge.from())).isPresent();
+    }
+
     /** Explains a pair of handlers, whether or not there is an edge. */
     public void explain(EdgeKey ends) {
         offer();
-        from.set(ends.from());
-        to.set(ends.to());
+        fields.set(ends.from(), ends.to());
         ask();
     }
 
     @Override
     protected void designReplaced() {
         highlight.end();
-        analyzer = new Analyzer(Preferences.limits());
+        analyzer = Analyzer.ofOneDocument(Preferences.limits());
         asked = null;
         offer();
         takeSelection();
@@ -203,11 +135,9 @@ public final class ExplainView extends DesignView implements ISelectionListener 
 
     /** What was selected before there was this view. */
     private void takeSelection() {
-        IWorkbenchPage page = getSite().getPage();
-        Optional.ofNullable(page.getActiveEditor()).map(editor -> editor.getSite().getSelectionProvider())
-                .map(ISelectionProvider::getSelection).ifPresent(selection -> selectionChanged(null, selection));
-        if (from.text().isEmpty() && to.text().isEmpty()) {
-            selectionChanged(null, page.getSelection(MatrixView.ID));
+        selection().ifPresent(selection -> selectionChanged(null, selection));
+        if (fields.areEmpty()) {
+            selectionChanged(null, getSite().getPage().getSelection(MatrixView.ID));
         }
     }
 
@@ -229,8 +159,7 @@ public final class ExplainView extends DesignView implements ISelectionListener 
     private void offer() {
         List<HandlerField.Choice> choices = design().map(design -> HandlerNames.all(design.document())
                 .map(each -> new HandlerField.Choice(each.getId(), HandlerNames.of(each))).toList()).orElse(List.of());
-        from.offer(choices);
-        to.offer(choices);
+        fields.offer(choices);
     }
 
     private void ask() {
@@ -245,13 +174,13 @@ public final class ExplainView extends DesignView implements ISelectionListener 
     }
 
     private void askPair(TriggerGraph graph) {
-        Optional<String> obstacle = fault(graph, from).or(() -> fault(graph, to));
+        Optional<String> obstacle = fault(graph, fields.from()).or(() -> fault(graph, fields.to()));
         if (obstacle.isPresent()) {
             say(obstacle.get());
             return;
         }
-        Handler start = handler(graph, from);
-        Handler end = handler(graph, to);
+        Handler start = handler(graph, fields.from());
+        Handler end = handler(graph, fields.to());
         if (tabs.getSelectionIndex() == 0) {
             askOnce(new Question("pair", List.of(start, end, graph.workflow().rules()), 0),
                     () -> askTrigger(graph, start, end));
@@ -264,7 +193,7 @@ public final class ExplainView extends DesignView implements ISelectionListener 
     private void askOnce(Question question, Runnable asking) {
         if (!question.equals(asked)) {
             asked = question;
-            await(true);
+            waiting.show(true);
             asking.run();
         }
     }
@@ -277,7 +206,7 @@ public final class ExplainView extends DesignView implements ISelectionListener 
     /** Why nothing can be said of the handler that is named, if so. */
     private Optional<String> fault(TriggerGraph graph, HandlerField field) {
         if (field.text().isEmpty()) {
-            return Optional.of(from.text().isEmpty() && to.text().isEmpty() ? ExplainMessages.choosePair
+            return Optional.of(fields.areEmpty() ? ExplainMessages.choosePair
                     : ExplainMessages.chooseBoth);
         }
         return field.choice().map(choice -> Obstacle.of(graph, design().orElseThrow().document(), choice))
@@ -322,14 +251,14 @@ public final class ExplainView extends DesignView implements ISelectionListener 
     }
 
     private <T> void take(Optional<T> answer, Consumer<T> shown) {
-        await(false);
+        waiting.show(false);
         answer.ifPresentOrElse(shown, () -> say(ExplainMessages.failed));
     }
 
     /** Says something in place of an answer; the same question may be asked again then. */
     private void say(String sentence) {
         inquiry.cancel();
-        await(false);
+        waiting.show(false);
         asked = null;
         pairText = "";
         switch (tabs.getSelectionIndex()) {
@@ -359,7 +288,7 @@ public final class ExplainView extends DesignView implements ISelectionListener 
 
     @Override
     public void setFocus() {
-        from.control().setFocus();
+        fields.setFocus();
     }
 
     @Override

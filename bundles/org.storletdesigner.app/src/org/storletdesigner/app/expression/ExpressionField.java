@@ -9,26 +9,20 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.TextEvent;
-import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.source.DefaultCharacterPairMatcher;
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.MatchingCharacterPainter;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.events.TraverseEvent;
-import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.actions.ActionFactory;
 import org.storletdesigner.logic.assist.ExpressionKind;
 import org.storletdesigner.logic.assist.TextProblem;
-import org.storletdesigner.logic.assist.Tokens;
 import org.storletdesigner.snapshot.look.VisibleText;
 
 /**
@@ -46,6 +40,7 @@ public final class ExpressionField extends Composite {
     private final SourceViewer viewer;
     private final Document document = new Document();
     private final StyledText styled;
+    private final FieldPainter painter;
     private final FieldConfiguration configuration;
     private final Label line;
     private final Reviewer reviewer;
@@ -74,6 +69,7 @@ public final class ExpressionField extends Composite {
         viewer.configure(configuration);
         viewer.setDocument(document);
         styled = viewer.getTextWidget();
+        painter = new FieldPainter(viewer, kind);
         viewer.setEditable((style & SWT.READ_ONLY) == 0);
         line = new Label(this, SWT.WRAP);
         trial = kind.writes() ? null : new TryPanel(this, kind, this::text, () -> context, this::reflow);
@@ -90,11 +86,13 @@ public final class ExpressionField extends Composite {
         viewer.addTextListener(this::changed);
         MatchingCharacterPainter brackets = new MatchingCharacterPainter(viewer,
                 new DefaultCharacterPairMatcher("()".toCharArray()));
-        brackets.setColor(look().warning());
+        brackets.setColor(painter.look().warning());
         viewer.addPainter(brackets);
-        text.addTraverseListener(this::traversed);
+        FieldKeys keys = new FieldKeys(this, viewer, configuration);
+        text.addTraverseListener(keys::traversed);
         text.addListener(SWT.FocusOut, event -> commitWhenLeft());
-        viewer.appendVerifyKeyListener(this::keyPressed);
+        text.addListener(SWT.Settings, event -> painter.paint(text(), review.problems()));
+        viewer.appendVerifyKeyListener(keys::pressed);
         text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -107,9 +105,9 @@ public final class ExpressionField extends Composite {
             }
         });
         new FocusCommands(text, "org.storletdesigner.app.expression.field")
-                .onOrAround(ActionFactory.UNDO, () -> operate(ITextOperationTarget.UNDO))
-                .onOrAround(ActionFactory.REDO, () -> operate(ITextOperationTarget.REDO))
-                .on("org.eclipse.ui.edit.delete", () -> operate(ITextOperationTarget.DELETE));
+                .onOrAround(ActionFactory.UNDO, () -> keys.operate(ITextOperationTarget.UNDO))
+                .onOrAround(ActionFactory.REDO, () -> keys.operate(ITextOperationTarget.REDO))
+                .on("org.eclipse.ui.edit.delete", () -> keys.operate(ITextOperationTarget.DELETE));
     }
 
     private void layOut() {
@@ -204,45 +202,6 @@ public final class ExpressionField extends Composite {
 
     // ---- typing
 
-    private void keyPressed(VerifyEvent event) {
-        if (!event.doit) {
-            return;
-        }
-        boolean control = (event.stateMask & SWT.MOD1) != 0;
-        boolean shift = (event.stateMask & SWT.SHIFT) != 0;
-        event.doit = switch (event.keyCode) {
-            case SWT.CR, SWT.KEYPAD_CR -> shift || done(this::commit);
-            case SWT.ESC -> !isDirty() || done(this::revert);
-            case ' ' -> !control || done(() -> operate(ISourceViewer.CONTENTASSIST_PROPOSALS));
-            case '1' -> !control || done(() -> operate(ISourceViewer.QUICK_ASSIST));
-            case 'z' -> !control || done(() -> operate(shift ? ITextOperationTarget.REDO : ITextOperationTarget.UNDO));
-            case 'y' -> !control || done(() -> operate(ITextOperationTarget.REDO));
-            default -> true;
-        };
-    }
-
-    /** A tab leaves the field, as everywhere in a form; Escape is for what was typed first, and then for a dialog. */
-    private void traversed(TraverseEvent event) {
-        event.doit = switch (event.detail) {
-            case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> true;
-            case SWT.TRAVERSE_ESCAPE -> event.doit && !isDirty() && !configuration.isChoosing();
-            default -> event.doit;
-        };
-    }
-
-    private static boolean done(Runnable action) {
-        action.run();
-        return false;
-    }
-
-    private boolean operate(int operation) {
-        boolean possible = viewer.canDoOperation(operation);
-        if (possible) {
-            viewer.doOperation(operation);
-        }
-        return possible;
-    }
-
     /** Also when the field goes away while it has the focus: what was typed is not lost. */
     private void commitWhenLeft() {
         if (!configuration.isChoosing()) {
@@ -254,7 +213,7 @@ public final class ExpressionField extends Composite {
         if (event.getDocumentEvent() == null && event.getViewerRedrawState()) {
             return;
         }
-        paint(List.of());
+        painter.paint(text(), List.of());
         reviewer.request(text(), context);
         fitHeight();
         if (trial != null && !showing) {
@@ -267,38 +226,13 @@ public final class ExpressionField extends Composite {
     private void take(Review newer) {
         if (!isDisposed() && newer.text().equals(text())) {
             review = newer;
-            paint(review.problems());
+            painter.paint(text(), review.problems());
             String told = VisibleText.shortened(review.line(), LONGEST_LINE);
             line.setText(told.replace("&", "&&"));
             line.setToolTipText(told);
-            line.setForeground(review.foremost().map(each -> each.error() ? look().error() : look().warning())
+            line.setForeground(review.foremost().map(each -> each.error() ? painter.look().error() : painter.look().warning())
                     .orElse(null));
             reflow();
-        }
-    }
-
-    private SyntaxLook look() {
-        return SyntaxLook.on(styledText().getBackground());
-    }
-
-    private void paint(List<TextProblem> problems) {
-        String text = text();
-        SyntaxLook look = look();
-        TextPresentation presentation = new TextPresentation();
-        Tokens.of(kind, text).forEach(token -> presentation.addStyleRange(look.style(token)));
-        problems.forEach(problem -> underline(problem, text, presentation, look));
-        viewer.changeTextPresentation(presentation, true);
-    }
-
-    private static void underline(TextProblem problem, String text, TextPresentation presentation, SyntaxLook look) {
-        int end = Math.min(text.length(), Math.max(problem.end(), problem.start() + 1));
-        int start = Math.min(problem.start(), Math.max(0, end - 1));
-        if (end > start) {
-            StyleRange mark = new StyleRange(start, end - start, null, null);
-            mark.underline = true;
-            mark.underlineStyle = SWT.UNDERLINE_ERROR;
-            mark.underlineColor = problem.error() ? look.error() : look.warning();
-            presentation.mergeStyleRange(mark);
         }
     }
 

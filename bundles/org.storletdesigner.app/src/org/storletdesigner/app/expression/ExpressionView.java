@@ -16,7 +16,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.storletdesigner.app.views.DesignView;
@@ -102,10 +101,7 @@ public final class ExpressionView extends DesignView {
 
     /** What was selected before this view was there to hear of it. */
     private void takeSelection() {
-        IEditorPart editor = getSite().getPage().getActiveEditor();
-        if (editor != null && editor.getSite().getSelectionProvider() != null) {
-            selected(editor, editor.getSite().getSelectionProvider().getSelection());
-        }
+        selection().ifPresent(each -> selected(null, each));
     }
 
     @Override

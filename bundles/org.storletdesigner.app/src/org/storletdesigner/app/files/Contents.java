@@ -3,28 +3,29 @@ package org.storletdesigner.app.files;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.storletdesigner.editor.design.Design;
-import org.storletdesigner.model.Workflow;
+import org.eclipse.gef.commands.CommandStack;
+import org.storletdesigner.editor.commands.EditCommand;
 
-/** Puts one document in the place of another one, as one step that undo takes back. */
+/** Puts what one document holds in the place of what another one does, as one step that undo takes back. */
 final class Contents {
     private Contents() { }
 
-    static void replace(Design design, String label, Workflow other) {
-        design.edit(label, () -> replace(design.document(), other));
+    static void replace(CommandStack commands, String label, EObject document, EObject other) {
+        EditCommand.run(commands, label, document, () -> replace(document, other));
     }
 
-    private static void replace(Workflow document, Workflow stored) {
+    private static void replace(EObject document, EObject other) {
         for (EStructuralFeature feature : document.eClass().getEAllStructuralFeatures()) {
             if (feature.isChangeable() && !feature.isDerived()) {
-                set(document, feature, stored.eGet(feature));
+                set(document, feature, other.eGet(feature));
             }
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static void set(Workflow document, EStructuralFeature feature, Object value) {
+    private static void set(EObject document, EStructuralFeature feature, Object value) {
         if (feature.isMany()) {
             EList<Object> list = (EList<Object>) document.eGet(feature);
             list.clear();

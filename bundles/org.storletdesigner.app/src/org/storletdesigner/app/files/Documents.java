@@ -1,28 +1,28 @@
 package org.storletdesigner.app.files;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.storletdesigner.app.library.Libraries;
+import org.storletdesigner.app.library.LibraryEditor;
+import org.storletdesigner.app.library.LibraryInput;
+import org.storletdesigner.app.transfer.intake.Intake;
 import org.storletdesigner.editor.WorkflowEditor;
 import org.storletdesigner.editor.WorkflowInput;
-import org.storletdesigner.editor.design.ActiveDesign;
-import org.storletdesigner.exchange.Input;
+import org.storletdesigner.model.Document;
+import org.storletdesigner.model.Library;
 import org.storletdesigner.model.ModelFactory;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.Ids;
+import org.storletdesigner.model.files.FileIdentity;
 import org.storletdesigner.model.files.WorkflowFiles;
 
 /** The documents of a window, each in an editor of its own. Only for the display's thread. */
@@ -40,42 +40,27 @@ public final class Documents {
      * @return false when it cannot be opened, which the person was told
      */
     public static boolean open(IWorkbenchWindow window, Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
+        Path absolute = FileIdentity.plain(file);
         Optional<IEditorPart> open = editorOf(window, absolute);
         if (open.isPresent()) {
             window.getActivePage().activate(open.get());
             return true;
         }
         if (Libraries.isLibrary(absolute)) {
-            return Libraries.open(window, absolute).isPresent();
+            Optional<LibraryEditor> library = Libraries.open(window, absolute);
+            library.ifPresent(opened -> RecentFiles.add(absolute));
+            return library.isPresent();
+        }
+        if (Intake.takes(absolute)) {
+            return Intake.open(window, absolute);
         }
         try {
-            Reading reading = Reading.of(absolute);
-            show(window, absolute, reading);
+            open(window, WorkflowInput.of(Reading.of(absolute).input().document(), absolute));
+            RecentFiles.add(absolute);
             return true;
         } catch (IOException unreadable) {
             Problems.show(window.getShell(), FileMessages.notOpenedTitle, unreadable);
             return false;
-        }
-    }
-
-    private static void show(IWorkbenchWindow window, Path file, Reading reading) {
-        Input input = reading.input();
-        if (reading.isDocument()) {
-            tellReadOnly(open(window, WorkflowInput.of(input.document(), file)), file);
-            RecentFiles.add(file);
-        } else {
-            openNew(window, input.document(), file.getFileName().toString().replaceFirst("\\.[^.]*$", ""));
-            Problems.tellLeftOut(window.getShell(), file, input);
-        }
-    }
-
-    /** Beside the work, not in its way: the title of the window says it all the time. */
-    private static void tellReadOnly(IEditorPart editor, Path file) {
-        if (!Files.isWritable(file)) {
-            Image warning = JFaceResources.getImage(Dialog.DLG_IMG_MESSAGE_WARNING);
-            editor.getEditorSite().getActionBars().getStatusLineManager()
-                    .setMessage(warning, NLS.bind(FileMessages.readOnly, file));
         }
     }
 
@@ -85,16 +70,20 @@ public final class Documents {
     }
 
     /**
-     * Opens a document that differs from its file, or has none: it is unsaved from the beginning, and undo brings what
-     * the file holds.
+     * Opens a workflow or library that differs from its file, or has none: it is unsaved from the beginning, and undo
+     * brings what the file holds.
      */
-    public static IEditorPart openUnsaved(IWorkbenchWindow window, Workflow document, Optional<Path> file,
-            String name) {
-        IEditorPart editor = file.flatMap(path -> editorOf(window, path)).orElseGet(() -> open(window,
-                file.map(path -> WorkflowInput.of(stored(path), path))
-                        .orElseGet(() -> WorkflowInput.untitled(empty(), name))));
-        ActiveDesign.of(editor).ifPresent(design -> Contents.replace(design, FileMessages.recovered, document));
+    public static IEditorPart openUnsaved(IWorkbenchWindow window, Document content, Optional<Path> file, String name) {
+        IEditorPart editor = file.flatMap(path -> editorOf(window, path))
+                .orElseGet(() -> openStored(window, content, file, name));
+        OpenFile.of(editor).ifPresent(open -> open.replace(FileMessages.recovered, content));
         return editor;
+    }
+
+    private static IEditorPart openStored(IWorkbenchWindow window, Document content, Optional<Path> file, String name) {
+        return content instanceof Library ? Libraries.openStored(window, file.orElseGet(() -> Path.of(name)))
+                : open(window, file.map(path -> WorkflowInput.of(stored(path), path))
+                        .orElseGet(() -> WorkflowInput.untitled(empty(), name)));
     }
 
     /** What the file holds, or nothing where it cannot be read. */
@@ -124,8 +113,12 @@ public final class Documents {
 
     /** The editors that hold workflows, in the order of their tabs. */
     public static List<IEditorPart> editors(IWorkbenchPage page) {
+        return all(page).filter(Documents::isDocument).toList();
+    }
+
+    private static Stream<IEditorPart> all(IWorkbenchPage page) {
         return Stream.of(page.getEditorReferences()).map(reference -> reference.getEditor(false))
-                .filter(editor -> editor != null && isDocument(editor)).toList();
+                .filter(Objects::nonNull);
     }
 
     /** Whether an editor holds a workflow. */
@@ -134,19 +127,22 @@ public final class Documents {
     }
 
     private static Optional<IEditorPart> editorOf(IWorkbenchWindow window, Path file) {
-        return editors(window.getActivePage()).stream().filter(editor -> isSame(file, fileOf(editor))).findFirst();
+        Path identity = FileIdentity.of(file);
+        return all(window.getActivePage()).filter(editor -> fileOf(editor).map(FileIdentity::of)
+                .filter(identity::equals).isPresent()).findFirst();
     }
 
-    private static boolean isSame(Path file, Optional<Path> other) {
-        try {
-            return other.isPresent() && (other.get().equals(file) || Files.isSameFile(file, other.get()));
-        } catch (IOException gone) {
-            return false;
-        }
+    /** The files that are open, in the order of their tabs. */
+    static List<Path> files(IWorkbenchPage page) {
+        return all(page).flatMap(editor -> fileOf(editor).stream()).toList();
     }
 
-    /** Where the document of an editor is stored. */
+    /** Where a workflow or library that is open in an editor is stored. */
     public static Optional<Path> fileOf(IEditorPart editor) {
-        return editor.getEditorInput() instanceof WorkflowInput input ? input.file() : Optional.empty();
+        return switch (editor.getEditorInput()) {
+            case WorkflowInput input -> input.file();
+            case LibraryInput input -> Optional.of(input.file());
+            case null, default -> Optional.empty();
+        };
     }
 }

@@ -23,23 +23,23 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
-import org.storletdesigner.editor.design.ActiveDesign;
-import org.storletdesigner.editor.design.Design;
-import org.storletdesigner.model.Workflow;
+import org.storletdesigner.app.compare.SavedComparison;
 
 /**
- * Notices when another program has changed a file that is open here, as soon as the window has the focus again, and
- * before it would be written over.
+ * Notices when another program has changed a file that is open here, or whether it may be written, as soon as the window
+ * has the focus again, and before the file would be written over.
  */
 public final class ExternalChanges implements IPartListener2 {
     private final IWorkbenchWindow window;
-    private final Map<IEditorPart, Stamp> stamps = new HashMap<>();
+    private final Map<OpenFile, Stamp> stamps = new HashMap<>();
+    /** What was compared with and neither read nor refused: it is asked about again before it is written over. */
+    private final Map<OpenFile, Stamp> compared = new HashMap<>();
     private final IPropertyListener saved = this::propertyChanged;
     private final Listener activated = event -> event.display.asyncExec(this::check);
     private final IExecutionListener saving = new Saving();
     private boolean asking;
 
-    /** Watches the documents of a window until that is closed. */
+    /** Watches the files of a window until that is closed. */
     public ExternalChanges(IWorkbenchWindow window) {
         this.window = window;
         window.getPartService().addPartListener(this);
@@ -49,79 +49,95 @@ public final class ExternalChanges implements IPartListener2 {
 
     @Override
     public void partOpened(IWorkbenchPartReference part) {
-        if (part.getPart(false) instanceof IEditorPart editor && ActiveDesign.of(editor).isPresent()) {
-            editor.addPropertyListener(saved);
-            stamp(editor);
-        }
+        OpenFile.of(part.getPart(false)).ifPresent(file -> {
+            file.editor().addPropertyListener(saved);
+            stamp(file);
+        });
     }
 
     @Override
     public void partClosed(IWorkbenchPartReference part) {
-        if (part.getPart(false) instanceof IEditorPart editor) {
-            editor.removePropertyListener(saved);
-            stamps.remove(editor);
-        }
+        OpenFile.of(part.getPart(false)).ifPresent(file -> {
+            file.editor().removePropertyListener(saved);
+            stamps.remove(file);
+            compared.remove(file);
+        });
     }
 
     private void propertyChanged(Object part, int property) {
-        boolean isSaved = property == IEditorPart.PROP_DIRTY && part instanceof IEditorPart editor && !editor.isDirty();
-        if (isSaved || property == IEditorPart.PROP_INPUT) {
-            stamp((IEditorPart) part);
-        }
+        OpenFile.of(part).filter(file -> property == IEditorPart.PROP_INPUT
+                || property == IEditorPart.PROP_DIRTY && !file.editor().isDirty()).ifPresent(this::stamp);
     }
 
-    private void stamp(IEditorPart editor) {
-        Documents.fileOf(editor).flatMap(Stamp::of)
-                .ifPresentOrElse(stamp -> stamps.put(editor, stamp), () -> stamps.remove(editor));
+    private void stamp(OpenFile file) {
+        compared.remove(file);
+        file.path().flatMap(Stamp::of)
+                .ifPresentOrElse(stamp -> stamps.put(file, stamp), () -> stamps.remove(file));
     }
 
     /** Asks about every open file that has changed. */
     public void check() {
+        check(false);
+    }
+
+    private void check(boolean beforeWriting) {
         if (asking || window.getShell() == null || window.getShell().isDisposed()) {
             return;
         }
         asking = true;
         try {
-            List.copyOf(stamps.keySet()).forEach(this::check);
+            List.copyOf(stamps.keySet()).forEach(file -> check(file, beforeWriting));
         } finally {
             asking = false;
         }
     }
 
-    private void check(IEditorPart editor) {
-        Stamp known = stamps.get(editor);
-        Optional<Path> file = Documents.fileOf(editor);
-        if (known == null || file.isEmpty() || !known.isOutdated(file.get())) {
+    private void check(OpenFile file, boolean beforeWriting) {
+        file.refreshReadOnly();
+        Stamp known = stamps.get(file);
+        Optional<Path> path = file.path();
+        if (known == null || path.isEmpty() || !known.isOutdated(path.get())) {
             return;
         }
-        Optional<Stamp> now = Stamp.of(file.get());
-        now.ifPresentOrElse(stamp -> stamps.put(editor, stamp), () -> stamps.remove(editor));
+        Optional<Stamp> now = Stamp.of(path.get());
         if (now.isEmpty()) {
+            stamps.remove(file);
             MessageDialog.openWarning(window.getShell(), FileMessages.changedTitle,
-                    NLS.bind(FileMessages.gone, file.get()));
-        } else if (!now.get().hasContentOf(known)) {
-            ask(editor, file.get());
+                    NLS.bind(FileMessages.gone, path.get()));
+        } else if (now.get().hasContentOf(known)) {
+            stamps.put(file, now.get());
+        } else if (beforeWriting || !now.equals(Optional.ofNullable(compared.get(file)))) {
+            ask(file, path.get(), now.get(), beforeWriting);
         }
     }
 
-    private void ask(IEditorPart editor, Path file) {
-        String question = NLS.bind(editor.isDirty() ? FileMessages.changedUnsaved : FileMessages.changed, file);
+    /** A save cannot be called off from here, so before one there is no comparing. */
+    private void ask(OpenFile file, Path path, Stamp now, boolean beforeWriting) {
+        String question = NLS.bind(file.editor().isDirty() ? FileMessages.changedUnsaved : FileMessages.changed, path);
+        boolean compares = file.isWorkflow() && !beforeWriting;
+        String[] answers = compares
+                ? new String[] {FileMessages.reload, FileMessages.compare, FileMessages.keep}
+                : new String[] {FileMessages.reload, FileMessages.keep};
         int answer = MessageDialog.open(MessageDialog.QUESTION, window.getShell(), FileMessages.changedTitle, question,
-                SWT.NONE, FileMessages.reload, FileMessages.keep);
-        if (answer == 0) {
-            reload(window, editor);
+                SWT.NONE, answers);
+        if (compares && answer == 1) {
+            compared.put(file, now);
+            SavedComparison.open(window, file.editor());
+        } else {
+            stamps.put(file, now);
+            if (answer == 0) {
+                reload(window, file);
+            }
         }
     }
 
     /** Puts what the file holds in the place of what the editor holds. */
-    static void reload(IWorkbenchWindow window, IEditorPart editor) {
-        Optional<Path> file = Documents.fileOf(editor);
-        Optional<Design> design = ActiveDesign.of(editor);
+    static void reload(IWorkbenchWindow window, OpenFile file) {
         try {
-            if (file.isPresent() && design.isPresent() && Files.exists(file.get())) {
-                Workflow stored = Reading.of(file.get()).input().document();
-                Contents.replace(design.get(), FileMessages.reloadTitle, stored);
-                design.get().commands().markSaveLocation();
+            Optional<Path> path = file.path().filter(Files::exists);
+            if (path.isPresent()) {
+                file.replace(FileMessages.reloadTitle, file.read(path.get()));
+                file.commands().markSaveLocation();
             }
         } catch (IOException unreadable) {
             Problems.show(window.getShell(), FileMessages.notOpenedTitle, unreadable);
@@ -132,7 +148,7 @@ public final class ExternalChanges implements IPartListener2 {
     public void dispose() {
         window.getPartService().removePartListener(this);
         window.getWorkbench().getService(ICommandService.class).removeExecutionListener(saving);
-        stamps.keySet().forEach(editor -> editor.removePropertyListener(saved));
+        stamps.keySet().forEach(file -> file.editor().removePropertyListener(saved));
         stamps.clear();
     }
 
@@ -143,7 +159,7 @@ public final class ExternalChanges implements IPartListener2 {
         @Override
         public void preExecute(String command, ExecutionEvent event) {
             if (COMMANDS.contains(command)) {
-                check();
+                check(true);
             }
         }
 

@@ -15,17 +15,15 @@ final class FileMessages extends NLS {
     public static String notOpenedTitle;
     public static String readingCancelled;
     public static String place;
-    public static String leftOutTitle;
-    public static String leftOut;
     public static String changedTitle;
     public static String changed;
     public static String changedUnsaved;
     public static String gone;
     public static String reload;
+    public static String compare;
     public static String keep;
     public static String reloadTitle;
     public static String recovered;
-    public static String readOnly;
     public static String exampleLoop;
     public static String exampleThumbnails;
     public static String exampleDocuments;

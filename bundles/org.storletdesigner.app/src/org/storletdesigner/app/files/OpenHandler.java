@@ -17,7 +17,7 @@ public final class OpenHandler extends AbstractHandler {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
         dialog.setText(FileMessages.openTitle);
-        dialog.setFilterExtensions(new String[] {"*.storlets;*.storletlib;*.json", "*"});
+        dialog.setFilterExtensions(new String[] {"*.storlets;*.storletlib;*.json;*.dot;*.gv;*.gml;*.graphml", "*"});
         dialog.setFilterNames(new String[] {FileMessages.filterWorkflows, FileMessages.filterAll});
         if (dialog.open() != null) {
             Path folder = Path.of(dialog.getFilterPath());

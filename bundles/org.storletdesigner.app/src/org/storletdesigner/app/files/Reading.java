@@ -1,21 +1,15 @@
 package org.storletdesigner.app.files;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.ui.PlatformUI;
 import org.storletdesigner.exchange.Input;
 import org.storletdesigner.exchange.InputFiles;
 import org.storletdesigner.model.files.FileFaults;
 
-/**
- * What a file holds.
- *
- * @param isDocument whether it is stored in this program's own format, so that it can be saved there again
- */
-record Reading(Input input, boolean isDocument) {
+/** What a file in this program's own format holds. */
+record Reading(Input input) {
     /** Reads outside the display's thread while that one shows that it is busy. */
     static Reading of(Path file) throws IOException {
         Reading[] result = new Reading[1];
@@ -46,16 +40,6 @@ record Reading(Input input, boolean isDocument) {
 
     private static Reading read(Path file) throws IOException {
         FileFaults.refuseFolder(file);
-        return new Reading(InputFiles.read(file), startsAsDocument(file));
-    }
-
-    private static boolean startsAsDocument(Path file) throws IOException {
-        try (InputStream input = Files.newInputStream(file)) {
-            int character = input.read();
-            while (character >= 0 && (character <= ' ' || character >= 0x80)) {
-                character = input.read(); // white space, and the mark of an encoding
-            }
-            return character == '<';
-        }
+        return new Reading(InputFiles.read(file));
     }
 }

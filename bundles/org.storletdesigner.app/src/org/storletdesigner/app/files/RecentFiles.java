@@ -3,7 +3,9 @@ package org.storletdesigner.app.files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.storletdesigner.app.preferences.Preferences;
+import org.storletdesigner.model.files.FileIdentity;
 
 /** The files that were opened or saved last, the newest first. Kept from one start to the next. */
 public final class RecentFiles {
@@ -18,14 +20,14 @@ public final class RecentFiles {
     /** Puts a file in front. */
     public static void add(Path file) {
         List<Path> files = new ArrayList<>(all());
-        files.remove(absolute(file));
-        files.addFirst(absolute(file));
+        files.removeIf(isSame(file));
+        files.addFirst(FileIdentity.plain(file));
         store(files);
     }
 
     public static void remove(Path file) {
         List<Path> files = new ArrayList<>(all());
-        files.remove(absolute(file));
+        files.removeIf(isSame(file));
         store(files);
     }
 
@@ -37,7 +39,8 @@ public final class RecentFiles {
         Preferences.setPaths(Preferences.RECENT, files.subList(0, Math.min(MOST, files.size())));
     }
 
-    private static Path absolute(Path file) {
-        return file.toAbsolutePath().normalize();
+    private static Predicate<Path> isSame(Path file) {
+        Path identity = FileIdentity.of(file);
+        return each -> FileIdentity.of(each).equals(identity);
     }
 }

@@ -50,8 +50,7 @@ public final class Session implements IPartListener2 {
     /** Documents that the program closes when it ends are those to open next time. */
     private void store() {
         if (!window.getWorkbench().isClosing() && window.getActivePage() != null) {
-            Preferences.setPaths(Preferences.SESSION, Documents.editors(window.getActivePage()).stream()
-                    .flatMap(editor -> Documents.fileOf(editor).stream()).toList());
+            Preferences.setPaths(Preferences.SESSION, Documents.files(window.getActivePage()));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.storletdesigner.app.findings;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.storletdesigner.analysis.finding.Finding;
+import org.storletdesigner.analysis.finding.FindingCounts;
 import org.storletdesigner.analysis.finding.Severity;
 import org.storletdesigner.app.views.Icons;
 
@@ -91,17 +90,32 @@ final class FilterBar {
     }
 
     /** Writes how many there are beside each switch. */
-    void count(List<Finding> findings) {
-        severities.forEach((severity, item) -> item.setText(String.valueOf(findings.stream()
-                .filter(each -> each.severity() == severity && !each.isPermitted()).count())));
-        permitted.setText(String.valueOf(findings.stream().filter(Finding::isPermitted).count()));
-        switches.getParent().layout();
+    void count(FindingCounts counts) {
+        boolean other = write(permitted, counts.permitted());
+        for (Severity severity : Severity.values()) {
+            other |= write(severities.get(severity), counts.of(severity));
+        }
+        if (other) {
+            switches.getParent().layout();
+        }
+    }
+
+    private static boolean write(ToolItem item, long count) {
+        String text = String.valueOf(count);
+        boolean other = !item.getText().equals(text);
+        if (other) {
+            item.setText(text);
+        }
+        return other;
     }
 
     /** Says how the engine is at it, in a word or none, with a sentence for whoever asks. */
     void tell(String word, String sentence) {
-        engine.setText(word);
         engine.setToolTipText(sentence);
+        if (engine.getText().equals(word)) {
+            return;
+        }
+        engine.setText(word);
         engine.setVisible(!word.isEmpty());
         ((GridData) engine.getLayoutData()).exclude = word.isEmpty();
         engine.getParent().layout();

@@ -30,6 +30,7 @@ final class FindingDetails {
     private final CTabItem repairsTab;
     private final RepairsPane repairs;
     private final Runnable revealed;
+    private Optional<Finding> told;
     private Composite bar;
     private Button apply;
     private Button reveal;
@@ -55,6 +56,10 @@ final class FindingDetails {
 
     /** Says what would stand here. */
     void clear() {
+        if (told != null && told.isEmpty()) {
+            return;
+        }
+        told = Optional.empty();
         repairs.clear();
         offer(Optional.empty());
         why.write(around -> why.paragraph(FindingsMessages.chooseOne));
@@ -68,7 +73,10 @@ final class FindingDetails {
 
     void show(Design design, Analysis analysis, Finding finding) {
         offer(Optional.of(new Mending(design, analysis, finding)));
-        why.write(around -> explain(around, finding));
+        if (!told.equals(Optional.of(finding))) {
+            told = Optional.of(finding);
+            why.write(around -> explain(around, finding));
+        }
         repairs.show(design, analysis, finding);
     }
 

@@ -52,8 +52,8 @@ public final class FindingEmphasis {
             case SHORTCUT -> Stream.concat(witness(finding).stream(),
                     way(List.of(finding.handlers().getFirst(), finding.handlers().getLast())).stream()).toList();
             case EXPECTATION -> Stream.concat(witness(finding).stream(), way(finding.handlers()).stream()).toList();
-            case OVERLAP, CONFLICT, DUPLICATE, STARVING, DEAD_OUTPUT, UNKNOWN_KEY, UNBOUND, BAD_VALUE, UNDECIDED ->
-                    witness(finding);
+            case OVERLAP, CONFLICT, DUPLICATE, STARVING, DEAD_OUTPUT, UNKNOWN_KEY, FOLDED_KEY, UNBOUND, BAD_VALUE,
+                    UNDECIDED -> witness(finding);
         };
     }
 

@@ -32,6 +32,6 @@ record FindingFilter(String text, Set<Severity> severities, boolean permitted) {
     }
 
     List<Finding> of(List<Finding> findings) {
-        return findings.stream().filter(this::shows).toList();
+        return equals(ALL) ? findings : findings.stream().filter(this::shows).toList();
     }
 }

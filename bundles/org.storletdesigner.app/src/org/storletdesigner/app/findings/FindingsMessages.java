@@ -31,6 +31,7 @@ final class FindingsMessages extends NLS {
     public static String remarks;
     public static String noStorlet;
     public static String groupLabel;
+    public static String rest;
     public static String groupBy;
     public static String bySeverity;
     public static String byRule;

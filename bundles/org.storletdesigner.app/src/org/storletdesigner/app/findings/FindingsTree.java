@@ -7,109 +7,108 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.IElementComparer;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.ITreeViewerListener;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TreeExpansionEvent;
-import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Severity;
 import org.storletdesigner.app.views.Icons;
 import org.storletdesigner.snapshot.look.VisibleText;
 
-/** The findings in groups, with columns by which they can be sorted. */
+/**
+ * The findings in groups, with columns by which they can be sorted. They are found anew after each edit, so only the
+ * rows in sight are written.
+ */
 final class FindingsTree {
-    private static final int LONGEST = 1_000;
-    private static final int AT_ONCE = 500;
+    private static final FindingColumn[] COLUMNS = FindingColumn.values();
+    /** More rows at once help nobody, and making their room takes its time. */
+    private static final int AT_ONCE = 1_000;
+    private static final int PERMITS_WEIGHT = 25;
+    private static final int PERMITS_LEAST = 60;
 
-    private final TreeViewer viewer;
+    private final Tree tree;
+    private final TreeColumnLayout layout = new TreeColumnLayout();
     private final Icons icons;
+    private final Consumer<Optional<Finding>> chosen;
     private final Set<String> closed = new HashSet<>();
+    private List<Finding> findings = List.of();
     private List<FindingGroup> groups = List.of();
     private Grouping grouping = Grouping.SEVERITY;
-    private TreeColumn permits;
+    private int limit = AT_ONCE;
 
-    /** @param chosen is told of the finding that is selected, or of none */
+    /** @param chosen is told of the finding that somebody selected, or of none */
     FindingsTree(Composite parent, Consumer<Optional<Finding>> chosen, Consumer<Finding> opened) {
-        parent.setLayout(new TreeColumnLayout());
-        viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
-        icons = new Icons(viewer.getControl());
-        viewer.getTree().setHeaderVisible(true);
-        viewer.setUseHashlookup(false);
-        viewer.setComparer(new SamePlace());
-        viewer.setContentProvider(new Content());
-        viewer.setDisplayIncrementally(AT_ONCE);
-        ColumnViewerToolTipSupport.enableFor(viewer);
-        addColumns((TreeColumnLayout) parent.getLayout());
-        viewer.addSelectionChangedListener(event -> chosen.accept(selected()));
-        viewer.addDoubleClickListener(event -> selected().ifPresentOrElse(opened, this::toggle));
-        viewer.addTreeListener(new Opening());
+        this.chosen = chosen;
+        parent.setLayout(layout);
+        tree = new Tree(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL
+                | SWT.H_SCROLL);
+        icons = new Icons(tree);
+        tree.setHeaderVisible(true);
+        Stream.of(COLUMNS).forEach(this::add);
+        tree.addListener(SWT.SetData, event -> write((TreeItem) event.item));
+        tree.addListener(SWT.Selection, event -> chosen.accept(selected()));
+        tree.addListener(SWT.DefaultSelection, event -> open(opened));
+        tree.addListener(SWT.Collapse, event -> group((TreeItem) event.item).ifPresent(closed::add));
+        tree.addListener(SWT.Expand, event -> group((TreeItem) event.item).ifPresent(closed::remove));
+        tree.addListener(SWT.MouseMove, event -> explain(new Point(event.x, event.y)));
         nameForReaders();
     }
 
-    private void addColumns(TreeColumnLayout layout) {
-        column(layout, FindingsMessages.columnFinding, 55, row -> row.finding().message(), this::image);
-        column(layout, FindingsMessages.columnRule, 12, row -> row.finding().rule().id(), any -> null);
-        column(layout, FindingsMessages.columnHandlers, 33, row -> String.join(", ", row.finding().handlers()),
-                any -> null);
-        permits = column(layout, FindingsMessages.columnState, 0, row -> state(row.finding()), any -> null);
+    private void add(FindingColumn column) {
+        TreeColumn made = new TreeColumn(tree, SWT.NONE);
+        made.setText(column.title());
+        layout.setColumnData(made, new ColumnWeightData(column.weight(), column.least(), true));
+        made.addListener(SWT.Selection, event -> sort(made));
     }
 
-    /** Most documents have no permit, and need the room for what else is told. */
     private void showPermits(boolean shown) {
+        TreeColumn permits = tree.getColumn(FindingColumn.STATE.ordinal());
         if (permits.getResizable() != shown) {
             permits.setResizable(shown);
-            Composite around = viewer.getTree().getParent();
-            ((TreeColumnLayout) around.getLayout()).setColumnData(permits, new ColumnWeightData(shown ? 25 : 0,
-                    shown ? 60 : 0, shown));
-            around.layout();
+            layout.setColumnData(permits, new ColumnWeightData(shown ? PERMITS_WEIGHT : 0, shown ? PERMITS_LEAST : 0,
+                    shown));
+            tree.getParent().layout();
         }
     }
 
-    private TreeColumn column(TreeColumnLayout layout, String title, int weight,
-            Function<FindingRow, String> text, Function<FindingRow, Image> image) {
-        TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
-        column.getColumn().setText(title);
-        boolean first = viewer.getTree().getColumnCount() == 1;
-        column.setLabelProvider(new Labels(text, image, first));
-        int least = first ? 160 : weight == 0 ? 0 : 60;
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
-        column.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(
-                event -> sort(column.getColumn(), text)));
-        return column.getColumn();
+    private void nameForReaders() {
+        tree.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                if (event.childID == -1) {
+                    event.result = FindingsMessages.tree;
+                }
+            }
+        });
     }
 
-    /** Up, then down, then as the engine has them: the gravest first. */
-    private void sort(TreeColumn column, Function<FindingRow, String> text) {
-        boolean again = viewer.getTree().getSortColumn() == column;
-        int direction = !again ? SWT.UP : viewer.getTree().getSortDirection() == SWT.UP ? SWT.DOWN : SWT.NONE;
-        viewer.getTree().setSortColumn(direction == SWT.NONE ? null : column);
-        viewer.getTree().setSortDirection(direction);
-        Comparator<FindingRow> order = Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER);
-        viewer.setComparator(direction == SWT.NONE ? null
-                : new RowComparator(direction == SWT.UP ? order : order.reversed()));
+    Tree control() {
+        return tree;
     }
 
-    private Image image(FindingRow row) {
-        return icons.image(row.finding().isPermitted() ? "permitted" : icon(row.finding().severity()));
+    // ---- rows
+
+    private void write(TreeItem item) {
+        switch (at(item)) {
+            case FindingRow row -> {
+                item.setText(Stream.of(COLUMNS).map(column -> column.text(row.finding())).toArray(String[]::new));
+                item.setImage(0, icons.image(row.finding().isPermitted() ? "permitted"
+                        : icon(row.finding().severity())));
+            }
+            case FindingGroup group -> item.setText(NLS.bind(FindingsMessages.groupLabel,
+                    VisibleText.of(group.label()), group.rows().size()));
+            case FindingRest rest -> item.setText(NLS.bind(FindingsMessages.rest, rest.rows().size()));
+        }
     }
 
     static String icon(Severity severity) {
@@ -120,188 +119,152 @@ final class FindingsTree {
         };
     }
 
-    private static String state(Finding finding) {
-        return finding.permission().map(permission -> NLS.bind(
-                permission.lapsed() ? FindingsMessages.lapsed : FindingsMessages.permitted,
-                permission.reason())).orElse("");
+    /** The group or the row that an item stands for. */
+    private FindingEntry at(TreeItem item) {
+        TreeItem above = item.getParentItem();
+        if (above != null) {
+            return groups.get(tree.indexOf(above)).line(above.indexOf(item), limit);
+        }
+        return isGrouped() ? groups.get(tree.indexOf(item)) : groups.getFirst().line(tree.indexOf(item), limit);
     }
 
-    private void nameForReaders() {
-        viewer.getTree().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                if (event.childID == -1) {
-                    event.result = FindingsMessages.tree;
+    /** Groups are rows of their own only where there is a grouping. */
+    private boolean isGrouped() {
+        return grouping != Grouping.NONE;
+    }
+
+    private Optional<String> group(TreeItem item) {
+        return at(item) instanceof FindingGroup group ? Optional.of(group.label()) : Optional.empty();
+    }
+
+    /** The first item whose row fits; more rows are listed when it is not among them yet. */
+    private Optional<TreeItem> item(Predicate<FindingRow> wanted) {
+        for (int group = 0; group < groups.size(); group++) {
+            List<FindingRow> rows = groups.get(group).rows();
+            for (int row = 0; row < rows.size(); row++) {
+                if (wanted.test(rows.get(row))) {
+                    list(row + 1);
+                    return Optional.of(isGrouped() ? tree.getItem(group).getItem(row) : tree.getItem(row));
                 }
             }
-        });
+        }
+        return Optional.empty();
     }
 
-    TreeViewer viewer() {
-        return viewer;
+    private void list(int least) {
+        if (least > limit) {
+            limit = Math.ceilDiv(least, AT_ONCE) * AT_ONCE;
+            count();
+            tree.clearAll(true);
+        }
     }
+
+    // ---- what is shown
 
     /** Shows findings; what was selected and closed stays so, as far as it is still there. */
-    void show(List<Finding> findings, Grouping by) {
-        IStructuredSelection selection = viewer.getStructuredSelection();
+    void show(List<Finding> wanted, Grouping by) {
+        Optional<FindingRow> row = selectedRow();
+        if (by != grouping) {
+            tree.removeAll();
+        }
+        findings = wanted;
         grouping = by;
-        groups = by.groups(findings);
-        showPermits(findings.stream().anyMatch(each -> each.permission().isPresent()));
-        viewer.getControl().setRedraw(false);
-        viewer.setInput(groups);
-        groups.forEach(group -> viewer.setExpandedState(group, !closed.contains(group.label())));
-        viewer.getControl().setRedraw(true);
-        viewer.setSelection(kept(selection));
+        groups = sorted(by.groups(wanted));
+        showPermits(wanted.stream().anyMatch(each -> each.permission().isPresent()));
+        count();
+        tree.clearAll(true);
+        row.flatMap(this::again).ifPresentOrElse(tree::setSelection, tree::deselectAll);
+    }
+
+    private void count() {
+        tree.setItemCount(isGrouped() ? groups.size() : groups.stream().mapToInt(each -> each.lines(limit)).sum());
+        for (int group = 0; isGrouped() && group < groups.size(); group++) {
+            TreeItem item = tree.getItem(group);
+            item.setItemCount(groups.get(group).lines(limit));
+            item.setExpanded(!closed.contains(groups.get(group).label()));
+        }
     }
 
     /** The row again, or another one of the same finding. */
-    private IStructuredSelection kept(IStructuredSelection selection) {
-        if (!(selection.getFirstElement() instanceof FindingRow old)) {
-            return StructuredSelection.EMPTY;
-        }
-        List<FindingRow> rows = groups.stream().flatMap(group -> group.rows().stream()).toList();
-        return rows.stream().filter(old::isSamePlace).findFirst()
-                .or(() -> rows.stream().filter(row -> row.finding().id().equals(old.finding().id())).findFirst())
-                .<IStructuredSelection>map(StructuredSelection::new).orElse(StructuredSelection.EMPTY);
+    private Optional<TreeItem> again(FindingRow old) {
+        return item(old::isSamePlace).or(() -> item(row -> row.finding().id().equals(old.finding().id())));
     }
+
+    /** Up, then down, then as the engine has them: the gravest first. */
+    private void sort(TreeColumn column) {
+        boolean other = tree.getSortColumn() != column;
+        int direction = other ? SWT.UP : tree.getSortDirection() == SWT.UP ? SWT.DOWN : SWT.NONE;
+        tree.setSortColumn(direction == SWT.NONE ? null : column);
+        tree.setSortDirection(direction);
+        show(findings, grouping);
+    }
+
+    private List<FindingGroup> sorted(List<FindingGroup> unsorted) {
+        if (tree.getSortColumn() == null) {
+            return unsorted;
+        }
+        Comparator<Finding> up = COLUMNS[tree.indexOf(tree.getSortColumn())].order();
+        Comparator<Finding> order = tree.getSortDirection() == SWT.UP ? up : up.reversed();
+        return unsorted.stream().map(group -> group.sorted(order)).toList();
+    }
+
+    // ---- what is selected
 
     /** Selects a finding wherever it stands; false when it is not shown. */
     boolean select(String id) {
-        Optional<FindingRow> row = groups.stream().flatMap(group -> group.rows().stream())
-                .filter(each -> each.finding().id().equals(id)).findFirst();
-        row.ifPresent(each -> viewer.setSelection(new StructuredSelection(each), true));
-        return row.isPresent();
+        Optional<TreeItem> item = item(row -> row.finding().id().equals(id));
+        item.ifPresent(each -> {
+            tree.setSelection(each);
+            tree.showItem(each);
+            chosen.accept(selected());
+        });
+        return item.isPresent();
     }
 
     Optional<Finding> selected() {
-        return viewer.getStructuredSelection().getFirstElement() instanceof FindingRow(String group, Finding finding)
-                ? Optional.of(finding) : Optional.empty();
+        return selectedRow().map(FindingRow::finding);
+    }
+
+    private Optional<FindingRow> selectedRow() {
+        return selectedEntry().filter(FindingRow.class::isInstance).map(FindingRow.class::cast);
+    }
+
+    private Optional<FindingEntry> selectedEntry() {
+        return Stream.of(tree.getSelection()).findFirst().map(this::at);
     }
 
     /** The findings that "Copy" is about: the selected one, or all of the selected group. */
     List<Finding> selectedAll() {
-        return switch (viewer.getStructuredSelection().getFirstElement()) {
-            case FindingRow row -> List.of(row.finding());
-            case FindingGroup group -> group.rows().stream().map(FindingRow::finding).toList();
-            case null, default -> List.of();
-        };
+        return selectedEntry().map(FindingEntry::findings).orElse(List.of());
     }
 
-    private void toggle() {
-        Object group = viewer.getStructuredSelection().getFirstElement();
-        if (group != null) {
-            viewer.setExpandedState(group, !viewer.getExpandedState(group));
-        }
-    }
-
-    /** Remembers which groups somebody closed. */
-    private final class Opening implements ITreeViewerListener {
-        @Override
-        public void treeCollapsed(TreeExpansionEvent event) {
-            if (event.getElement() instanceof FindingGroup group) {
-                closed.add(group.label());
+    private void open(Consumer<Finding> opened) {
+        selectedEntry().ifPresent(entry -> {
+            switch (entry) {
+                case FindingRow row -> opened.accept(row.finding());
+                case FindingGroup group -> turn(tree.getSelection()[0], group.label());
+                case FindingRest rest -> list(limit + 1);
             }
-        }
-
-        @Override
-        public void treeExpanded(TreeExpansionEvent event) {
-            if (event.getElement() instanceof FindingGroup group) {
-                closed.remove(group.label());
-            }
-        }
+        });
     }
 
-    /** Groups are rows of their own only where there is a grouping. */
-    private final class Content implements ITreeContentProvider {
-        @Override
-        public Object[] getElements(Object input) {
-            return grouping == Grouping.NONE ? groups.stream().flatMap(group -> group.rows().stream()).toArray()
-                    : groups.toArray();
+    private void turn(TreeItem group, String label) {
+        if (!closed.remove(label)) {
+            closed.add(label);
         }
-
-        @Override
-        public Object[] getChildren(Object parent) {
-            return parent instanceof FindingGroup group ? group.rows().toArray() : new Object[0];
-        }
-
-        @Override
-        public Object getParent(Object element) {
-            return element instanceof FindingRow row && grouping != Grouping.NONE
-                    ? groups.stream().filter(group -> group.label().equals(row.group()))
-                            .findFirst().orElse(null) : null;
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return element instanceof FindingGroup;
-        }
+        group.setExpanded(!closed.contains(label));
     }
 
-    private static final class Labels extends ColumnLabelProvider {
-        private final Function<FindingRow, String> text;
-        private final Function<FindingRow, Image> image;
-        private final boolean first;
+    // ---- what the mouse is over
 
-        Labels(Function<FindingRow, String> text,
-                Function<FindingRow, Image> image, boolean first) {
-            this.text = text;
-            this.image = image;
-            this.first = first;
-        }
-
-        @Override
-        public String getText(Object element) {
-            return switch (element) {
-                case FindingRow row -> VisibleText.of(text.apply(row), LONGEST);
-                case FindingGroup group when first -> NLS.bind(FindingsMessages.groupLabel,
-                        VisibleText.of(group.label()), group.rows().size());
-                default -> "";
-            };
-        }
-
-        @Override
-        public Image getImage(Object element) {
-            return element instanceof FindingRow row ? image.apply(row) : null;
-        }
-
-        @Override
-        public String getToolTipText(Object element) {
-            return element instanceof FindingRow ? getText(element).replace("&", "&&") : null;
-        }
-    }
-
-    private static final class RowComparator extends ViewerComparator {
-        private final Comparator<FindingRow> order;
-
-        RowComparator(Comparator<FindingRow> order) {
-            this.order = order;
-        }
-
-        @Override
-        public int compare(Viewer viewer, Object one, Object other) {
-            return one instanceof FindingRow row && other instanceof FindingRow second ? order.compare(row, second) : 0;
-        }
-    }
-
-    /** Rows stay the same while the engine finds anew. */
-    private static final class SamePlace implements IElementComparer {
-        @Override
-        public boolean equals(Object one, Object other) {
-            return switch (one) {
-                case FindingRow row when other instanceof FindingRow second -> row.isSamePlace(second);
-                case FindingGroup group when other instanceof FindingGroup second ->
-                        group.label().equals(second.label());
-                case null, default -> Objects.equals(one, other);
-            };
-        }
-
-        @Override
-        public int hashCode(Object element) {
-            return switch (element) {
-                case FindingRow row -> row.finding().id().hashCode();
-                case FindingGroup group -> group.label().hashCode();
-                default -> element.hashCode();
-            };
+    /** The whole text of a cell, which may be too narrow for it. */
+    private void explain(Point place) {
+        TreeItem item = tree.getItem(place);
+        String text = item == null || !(at(item) instanceof FindingRow row) ? null : Stream.of(COLUMNS)
+                .filter(column -> item.getBounds(column.ordinal()).contains(place))
+                .map(column -> column.text(row.finding()).replace("&", "&&")).findFirst().orElse(null);
+        if (!Objects.equals(text, tree.getToolTipText())) {
+            tree.setToolTipText(text);
         }
     }
 }

@@ -4,11 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -24,6 +20,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.finding.Finding;
+import org.storletdesigner.analysis.finding.FindingCounts;
 import org.storletdesigner.analysis.words.FindingWords;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.analysis.workflow.Rejection;
@@ -50,10 +47,10 @@ public final class FindingsView extends DesignView {
     private LeftOut leftOut;
     private Label nothing;
     private SashForm sash;
-    private CopyAction copy;
     private Optional<Finding> detailed = Optional.empty();
     private final Highlight highlight = new Highlight();
     private String highlighted = "";
+    private String said;
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -109,73 +106,27 @@ public final class FindingsView extends DesignView {
     }
 
     private void createActions() {
-        copy = CopyAction.in(getViewSite(), this::text);
-        IMenuManager menu = getViewSite().getActionBars().getMenuManager();
-        MenuManager groups = new MenuManager(FindingsMessages.groupBy);
-        for (Grouping each : Grouping.values()) {
-            groups.add(groupAction(each));
-        }
-        menu.add(groups);
+        CopyAction copy = CopyAction.in(getViewSite(), this::text);
+        FindingsMenu menu = new FindingsMenu(getSite().getShell(), this, copy);
+        menu.offerGroupings(getViewSite().getActionBars().getMenuManager(), grouping);
         MenuManager context = new MenuManager();
         context.setRemoveAllWhenShown(true);
-        context.addMenuListener(this::fillContext);
-        tree.viewer().getControl().setMenu(context.createContextMenu(tree.viewer().getControl()));
+        context.addMenuListener(menu::fill);
+        tree.control().setMenu(context.createContextMenu(tree.control()));
     }
 
-    private Action groupAction(Grouping by) {
-        Action action = new Action(label(by), IAction.AS_RADIO_BUTTON) {
-            @Override
-            public void run() {
-                if (isChecked()) {
-                    grouping = by;
-                    refill();
-                }
-            }
-        };
-        action.setChecked(by == grouping);
-        return action;
+    // ---- what its menus ask
+
+    void groupBy(Grouping wanted) {
+        grouping = wanted;
+        refill();
     }
 
-    private static String label(Grouping grouping) {
-        return switch (grouping) {
-            case SEVERITY -> FindingsMessages.bySeverity;
-            case RULE -> FindingsMessages.byRule;
-            case STORLET -> FindingsMessages.byStorlet;
-            case NONE -> FindingsMessages.byNothing;
-        };
+    Optional<Finding> selected() {
+        return tree.selected();
     }
 
-    private void fillContext(IMenuManager menu) {
-        tree.selected().ifPresent(finding -> {
-            menu.add(action(FindingsMessages.reveal, true, () -> reveal(finding)));
-            mending(finding).ifPresent(mending -> addPermits(menu, finding, mending));
-            menu.add(new Separator());
-        });
-        menu.add(copy);
-    }
-
-    private void addPermits(IMenuManager menu, Finding finding, Mending mending) {
-        if (mending.canPermit()) {
-            menu.add(action(FindingsMessages.permit, mending.isCurrent(), () ->
-                    PermitDialog.ask(getSite().getShell(), finding).ifPresent(mending::permit)));
-        }
-        if (mending.canWithdraw()) {
-            menu.add(action(FindingsMessages.withdraw, mending.isCurrent(), mending::withdraw));
-        }
-    }
-
-    private static Action action(String text, boolean enabled, Runnable chosen) {
-        Action action = new Action(text) {
-            @Override
-            public void run() {
-                chosen.run();
-            }
-        };
-        action.setEnabled(enabled);
-        return action;
-    }
-
-    private Optional<Mending> mending(Finding finding) {
+    Optional<Mending> mending(Finding finding) {
         return design().flatMap(design -> design.analysis().map(analysis -> new Mending(design, analysis, finding)));
     }
 
@@ -195,6 +146,12 @@ public final class FindingsView extends DesignView {
         describe();
     }
 
+    /** Its title tells how many findings there are even while it is behind another view. */
+    @Override
+    protected void newsWaits() {
+        describe();
+    }
+
     @Override
     public void engineChanged() {
         describeSoon();
@@ -210,7 +167,7 @@ public final class FindingsView extends DesignView {
         List<Finding> all = design().flatMap(Design::analysis).map(Analysis::findings).orElse(List.of());
         List<Finding> shown = filter.filter().of(all);
         detailed = Optional.empty();
-        filter.count(all);
+        filter.count(design().map(Design::counts).orElse(FindingCounts.NONE));
         leftOut.show(design().flatMap(Design::analysis).map(each -> each.workflow().rejected()).orElse(List.of()));
         say(all.isEmpty() ? none() : shown.isEmpty() ? FindingsMessages.nothingFits : "");
         tree.show(shown, grouping);
@@ -223,6 +180,10 @@ public final class FindingsView extends DesignView {
     }
 
     private void say(String words) {
+        if (words.equals(said)) {
+            return;
+        }
+        said = words;
         nothing.setText(words);
         boolean told = !words.isEmpty();
         nothing.setVisible(told);
@@ -261,7 +222,7 @@ public final class FindingsView extends DesignView {
         highlighted = "";
     }
 
-    private void reveal(Finding finding) {
+    void reveal(Finding finding) {
         design().ifPresent(design -> design.analysis().ifPresent(analysis -> {
             List<String> ids = finding.handlers().stream().flatMap(name -> analysis.workflow().handler(name).stream())
                     .map(Handler::id).toList();
@@ -304,16 +265,14 @@ public final class FindingsView extends DesignView {
     }
 
     private void describe() {
-        List<Finding> findings = design().flatMap(Design::analysis).map(Analysis::findings).orElse(List.of());
-        long counted = findings.stream().filter(each -> !each.isPermitted()).count();
+        FindingCounts counts = design().map(Design::counts).orElse(FindingCounts.NONE);
+        long counted = counts.all();
         setPartName(counted == 0 ? FindingsMessages.title : NLS.bind(FindingsMessages.titleWithCount, counted));
-        filter.tell("", "");
         design().filter(design -> design.analysis().isPresent() && !design.isCurrent())
-                .ifPresent(design -> tell(design, findings));
+                .ifPresentOrElse(design -> tell(design, FindingWords.counts(counts)), () -> filter.tell("", ""));
     }
 
-    private void tell(Design design, List<Finding> findings) {
-        String counts = FindingWords.counts(findings);
+    private void tell(Design design, String counts) {
         switch (design.engine().activity()) {
             case WORKING, RESTING -> filter.tell(FindingsMessages.works, NLS.bind(FindingsMessages.working, counts));
             case CANCELLED -> filter.tell(FindingsMessages.stands, NLS.bind(FindingsMessages.stopped, counts));
@@ -323,6 +282,7 @@ public final class FindingsView extends DesignView {
 
     /** Selects a finding, for whoever shows it elsewhere; false when it is not there, or filtered out. */
     public boolean select(String finding) {
+        catchUp();
         if (tree.select(finding)) {
             return true;
         }
@@ -332,7 +292,7 @@ public final class FindingsView extends DesignView {
 
     @Override
     public void setFocus() {
-        tree.viewer().getControl().setFocus();
+        tree.control().setFocus();
     }
 
     @Override

@@ -20,6 +20,7 @@ final class LeftOut {
     private static final int MOST_NAMED = 5;
 
     private final Link line;
+    private List<Rejection> rejected = List.of();
     private List<Rejection> shown = List.of();
 
     /** @param chosen is told which expression's owner is to be shown */
@@ -27,11 +28,16 @@ final class LeftOut {
         line = new Link(parent, SWT.WRAP);
         line.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 event -> chosen.accept(shown.get(Integer.parseInt(event.text)))));
-        GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).hint(60, SWT.DEFAULT).applyTo(line);
-        show(List.of());
+        GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).hint(60, SWT.DEFAULT).exclude(true)
+                .applyTo(line);
+        line.setVisible(false);
     }
 
-    void show(List<Rejection> rejected) {
+    void show(List<Rejection> wanted) {
+        if (wanted.equals(rejected)) {
+            return;
+        }
+        rejected = List.copyOf(wanted);
         SequencedMap<String, Rejection> owners = new LinkedHashMap<>();
         rejected.forEach(each -> owners.putIfAbsent(each.handler(), each));
         shown = List.copyOf(owners.values());

@@ -187,8 +187,8 @@ final class RepairsPane {
     private String nothingFound() {
         return switch (finding.rule()) {
             case UNBOUND, BAD_VALUE -> FindingsMessages.giveValue;
-            case CYCLE, SHORTCUT, OVERLAP, CONFLICT, DUPLICATE, STARVING, DEAD_OUTPUT, UNKNOWN_KEY, EXPECTATION,
-                    UNDECIDED -> FindingsMessages.noRepair;
+            case CYCLE, SHORTCUT, OVERLAP, CONFLICT, DUPLICATE, STARVING, DEAD_OUTPUT, UNKNOWN_KEY, FOLDED_KEY,
+                    EXPECTATION, UNDECIDED -> FindingsMessages.noRepair;
         };
     }
 

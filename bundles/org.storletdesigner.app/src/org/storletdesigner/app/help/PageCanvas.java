@@ -5,11 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -28,9 +23,8 @@ import org.storletdesigner.editor.figures.Scheme;
 final class PageCanvas extends Canvas {
     static final int LEAST_PERCENT = 60;
     static final int MOST_PERCENT = 300;
-
-    private static final int PERCENT_STEP = 10;
-    private static final int LINE = 40;
+    static final int PERCENT_STEP = 10;
+    static final int LINE = 40;
 
     private final Consumer<String> follow;
     private Page page;
@@ -53,13 +47,14 @@ final class PageCanvas extends Canvas {
         addListener(SWT.MouseUp, this::mouseUp);
         addListener(SWT.MouseDoubleClick, this::selectWord);
         addListener(SWT.MouseWheel, this::wheel);
-        addListener(SWT.KeyDown, this::key);
-        addListener(SWT.Traverse, this::traverse);
+        PageKeys keys = new PageKeys(this, follow);
+        addListener(SWT.KeyDown, keys::pressed);
+        addListener(SWT.Traverse, keys::traversed);
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.Dispose, event -> forget());
         getVerticalBar().addListener(SWT.Selection, event -> scrollTo(getVerticalBar().getSelection()));
-        speak();
+        PageVoice.of(this);
     }
 
     /** Shows a page, scrolled so far. */
@@ -218,6 +213,15 @@ final class PageCanvas extends Canvas {
                 .filter(each -> all.regionMatches(true, each, words, 0, words.length())).boxed().toList();
     }
 
+    String title() {
+        return page == null ? "" : page.title();
+    }
+
+    /** The links of the page, in the order of its text. */
+    List<TextBox.Link> links() {
+        return layout == null ? List.of() : layout.links();
+    }
+
     // ---- mouse
 
     private int offset(Event event) {
@@ -271,78 +275,5 @@ final class PageCanvas extends Canvas {
             });
             redraw();
         }
-    }
-
-    // ---- keyboard
-
-    private void key(Event event) {
-        boolean control = (event.stateMask & SWT.MOD1) != 0;
-        int screen = getClientArea().height - LINE;
-        switch (event.keyCode) {
-            case SWT.ARROW_DOWN -> scrollTo(top + LINE);
-            case SWT.ARROW_UP -> scrollTo(top - LINE);
-            case SWT.PAGE_DOWN -> scrollTo(top + screen);
-            case SWT.PAGE_UP -> scrollTo(top - screen);
-            case ' ' -> scrollTo(top + ((event.stateMask & SWT.SHIFT) == 0 ? screen : -screen));
-            case SWT.HOME -> scrollTo(0);
-            case SWT.END -> scrollTo(Integer.MAX_VALUE / 2);
-            case SWT.CR, SWT.KEYPAD_CR -> chosenLink().ifPresent(link -> follow.accept(link.page()));
-            case '+', '=', SWT.KEYPAD_ADD -> zoomWith(control, percent + PERCENT_STEP);
-            case '-', SWT.KEYPAD_SUBTRACT -> zoomWith(control, percent - PERCENT_STEP);
-            case '0', SWT.KEYPAD_0 -> zoomWith(control, 100);
-            default -> { }
-        }
-    }
-
-    private void zoomWith(boolean control, int wanted) {
-        if (control) {
-            zoom(wanted);
-        }
-    }
-
-    /** The link that Tab came to: it is selected as a whole. */
-    private Optional<TextBox.Link> chosenLink() {
-        return layout == null ? Optional.empty() : layout.links().stream()
-                .filter(link -> link.from() == selection.x && link.to() == selection.y).findFirst();
-    }
-
-    /** Tab goes from link to link, and behind the last one out of the page. */
-    private void traverse(Event event) {
-        boolean forward = event.detail == SWT.TRAVERSE_TAB_NEXT;
-        if (!forward && event.detail != SWT.TRAVERSE_TAB_PREVIOUS) {
-            return;
-        }
-        Optional<TextBox.Link> next = layout == null ? Optional.empty() : neighbour(forward);
-        next.ifPresent(link -> select(link.from(), link.to()));
-        event.doit = next.isEmpty();
-    }
-
-    private Optional<TextBox.Link> neighbour(boolean forward) {
-        List<TextBox.Link> links = layout.links();
-        boolean none = selection.x == selection.y;
-        return forward ? links.stream().filter(link -> link.from() > selection.x || none && link.from() == selection.x)
-                .findFirst() : links.reversed().stream().filter(link -> link.from() < selection.x).findFirst();
-    }
-
-    // ---- for those who hear it
-
-    private void speak() {
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = page == null ? "" : page.title();
-            }
-        });
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_DOCUMENT;
-            }
-
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                event.result = selection.x < selection.y ? text().substring(selection.x, selection.y) : text();
-            }
-        });
     }
 }

@@ -12,17 +12,18 @@ import org.storletdesigner.editor.design.Selected;
 final class Topics {
     private static final String VIEW = "org.storletdesigner.app.view.";
     private static final String CANVAS = "org.storletdesigner.editor.workflow";
-    private static final Map<String, String> PAGES = Map.of(
-            CANVAS, "window.html",
-            VIEW + "findings", "findings.html",
-            VIEW + "explain", "verdicts.html",
-            VIEW + "matrix", "verdicts.html",
-            VIEW + "expression", "expressions.html",
-            VIEW + "trace", "window.html",
-            VIEW + "keys", "window.html",
-            VIEW + "search", "window.html",
-            "org.eclipse.ui.views.PropertySheet", "window.html",
-            "org.eclipse.ui.views.ContentOutline", "window.html");
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry(CANVAS, "window.html"),
+            Map.entry(VIEW + "findings", "findings.html"),
+            Map.entry(VIEW + "explain", "verdicts.html"),
+            Map.entry(VIEW + "matrix", "verdicts.html"),
+            Map.entry(VIEW + "expression", "expressions.html"),
+            Map.entry(VIEW + "trace", "window.html"),
+            Map.entry(VIEW + "keys", "window.html"),
+            Map.entry(VIEW + "search", "window.html"),
+            Map.entry("org.eclipse.ui.views.PropertySheet", "window.html"),
+            Map.entry("org.eclipse.ui.views.ContentOutline", "window.html"),
+            Map.entry(VIEW + "containers", "containers.html"));
 
     private Topics() { }
 

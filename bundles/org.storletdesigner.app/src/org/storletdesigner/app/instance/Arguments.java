@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.storletdesigner.model.files.FileIdentity;
 
 /** The files among what a program was started with. */
 public final class Arguments {
@@ -25,7 +26,7 @@ public final class Arguments {
 
     private static void add(String argument, List<Path> files) {
         try {
-            files.add(Path.of(argument).toAbsolutePath().normalize());
+            files.add(FileIdentity.plain(Path.of(argument)));
         } catch (InvalidPathException impossible) {
             System.err.println("There can be no file " + argument + ": " + impossible.getReason());
         }

@@ -31,6 +31,7 @@ final class KeyMessages extends NLS {
     public static String willChange;
     public static String renameButton;
     public static String renameLabel;
+    public static String tree;
 
     static {
         initializeMessages("org.storletdesigner.app.keys.messages", KeyMessages.class);

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.storletdesigner.analysis.finding.Severity;
 import org.storletdesigner.analysis.keys.KeyDictionary;
 import org.storletdesigner.app.views.Icons;
+import org.storletdesigner.editor.controls.SpokenName;
 import org.storletdesigner.snapshot.look.VisibleText;
 
 /** The dictionary as a tree: keys, and below them what they are compared with. */
@@ -30,6 +31,7 @@ final class KeyTree {
     KeyTree(Composite parent) {
         viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTree().setHeaderVisible(true);
+        SpokenName.give(viewer.getTree(), KeyMessages.tree);
         viewer.setUseHashlookup(true);
         icons = new Icons(viewer.getTree());
         column(KeyMessages.key, 200, KeyRow::text);

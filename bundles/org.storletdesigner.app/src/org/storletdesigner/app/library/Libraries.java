@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.storletdesigner.model.Library;
+import org.storletdesigner.model.ModelFactory;
+import org.storletdesigner.model.design.Ids;
 import org.storletdesigner.model.files.FileFormatException;
 import org.storletdesigner.model.files.LibraryFiles;
 
@@ -17,6 +21,26 @@ public final class Libraries {
     /** Whether a file is a library by its name. */
     public static boolean isLibrary(Path file) {
         return file.getFileName() != null && file.getFileName().toString().endsWith("." + LibraryFiles.EXTENSION);
+    }
+
+    /** Opens what a library's file holds; nothing where it cannot be read, so that it can be filled. */
+    public static IEditorPart openStored(IWorkbenchWindow window, Path file) {
+        try {
+            return window.getActivePage().openEditor(new LibraryInput(stored(file), file), LibraryEditor.ID, true,
+                    IWorkbenchPage.MATCH_INPUT);
+        } catch (PartInitException broken) {
+            throw new IllegalStateException("The library editor cannot be opened.", broken);
+        }
+    }
+
+    private static Library stored(Path file) {
+        try {
+            return LibraryFiles.read(file);
+        } catch (FileFormatException gone) {
+            Library empty = ModelFactory.eINSTANCE.createLibrary();
+            empty.setId(Ids.fresh());
+            return empty;
+        }
     }
 
     /** Opens a library, or brings its editor to the front; empty when that failed, which the person was told. */

@@ -11,6 +11,8 @@ import org.eclipse.gef.ui.actions.UndoAction;
 import org.eclipse.gef.ui.actions.UpdateAction;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -22,9 +24,11 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.storletdesigner.editor.commands.EditCommand;
+import org.storletdesigner.editor.controls.HintBar;
 import org.storletdesigner.editor.palette.PaletteLibraries;
 import org.storletdesigner.model.Library;
 import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.files.FileIdentity;
 import org.storletdesigner.model.files.LibraryFiles;
 
 /** A library of storlet definitions, to be changed. */
@@ -33,6 +37,7 @@ public final class LibraryEditor extends EditorPart implements CommandStackEvent
 
     private final CommandStack commands = new CommandStack();
     private Library library;
+    private HintBar standing;
     private LibraryPane pane;
 
     @Override
@@ -41,7 +46,7 @@ public final class LibraryEditor extends EditorPart implements CommandStackEvent
             throw new PartInitException("This editor opens libraries, not " + wanted.getName() + ".");
         }
         try {
-            library = LibraryFiles.read(input.file());
+            library = input.library().isPresent() ? input.library().get() : LibraryFiles.read(input.file());
         } catch (FileFormatException broken) {
             throw new PartInitException(broken.getMessage(), broken);
         }
@@ -58,7 +63,11 @@ public final class LibraryEditor extends EditorPart implements CommandStackEvent
 
     @Override
     public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        standing = new HintBar(parent);
         pane = new LibraryPane(parent, library, false, this::edit);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
+        tellWhetherReadOnly();
         connect(new UndoAction(this), ActionFactory.UNDO);
         connect(new RedoAction(this), ActionFactory.REDO);
     }
@@ -70,11 +79,7 @@ public final class LibraryEditor extends EditorPart implements CommandStackEvent
     }
 
     private void edit(String label, Runnable change) {
-        EditCommand command = new EditCommand(label, library, change);
-        command.anticipate();
-        if (!command.isEmpty()) {
-            commands.execute(command);
-        }
+        EditCommand.run(commands, label, library, change);
     }
 
     @Override
@@ -98,6 +103,11 @@ public final class LibraryEditor extends EditorPart implements CommandStackEvent
         return library;
     }
 
+    /** All edits of the library. */
+    public CommandStack commands() {
+        return commands;
+    }
+
     /** Brings the definition with this id to the front. */
     public void reveal(String id) {
         library.getDefinitions().stream().filter(each -> each.getId().equals(id)).findFirst().ifPresent(pane::choose);
@@ -105,7 +115,29 @@ public final class LibraryEditor extends EditorPart implements CommandStackEvent
 
     @Override
     public void setFocus() {
+        tellWhetherReadOnly();
         pane.setFocus();
+    }
+
+    /** Looks again whether the file can be written, which changes without an edit. */
+    public void tellWhetherReadOnly() {
+        boolean before = standing.getVisible();
+        if (!isReadOnly()) {
+            standing.keep("");
+        } else if (!before) {
+            standing.keep(LibraryMessages.readOnly, LibraryMessages.saveElsewhere, this::doSaveAs);
+        }
+        if (before != standing.getVisible()) {
+            firePropertyChange(PROP_TITLE);
+        }
+    }
+
+    private boolean isReadOnly() {
+        return FileIdentity.isReadOnly(file());
+    }
+
+    private Path file() {
+        return ((LibraryInput) getEditorInput()).file();
     }
 
     // ---- saving
@@ -122,30 +154,38 @@ public final class LibraryEditor extends EditorPart implements CommandStackEvent
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (!save(((LibraryInput) getEditorInput()).file()) && monitor != null) {
+        boolean done = isReadOnly() ? saveAs() : save(file());
+        if (!done && monitor != null) {
             monitor.setCanceled(true);
         }
     }
 
     @Override
     public void doSaveAs() {
+        saveAs();
+    }
+
+    private boolean saveAs() {
         FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
         dialog.setText(LibraryMessages.saveAs);
         dialog.setFilterExtensions(new String[] {"*." + LibraryFiles.EXTENSION, "*"});
         dialog.setOverwrite(true);
-        dialog.setFileName(((LibraryInput) getEditorInput()).file().toString());
+        dialog.setFileName(file().toString());
         String chosen = dialog.open();
-        if (chosen != null && save(Path.of(chosen))) {
-            become(new LibraryInput(Path.of(chosen)));
-        }
+        return chosen != null && save(Path.of(chosen));
     }
 
     private boolean save(Path file) {
         try {
             LibraryFiles.write(library, file);
             commands.markSaveLocation();
+            LibraryInput stored = new LibraryInput(file);
+            if (!stored.equals(getEditorInput())) {
+                become(stored);
+            }
+            tellWhetherReadOnly();
             firePropertyChange(PROP_DIRTY);
-            refreshPalette(file.toAbsolutePath().normalize());
+            refreshPalette(file);
             return true;
         } catch (FileFormatException broken) {
             MessageDialog.openError(getSite().getShell(), getPartName(),
@@ -157,9 +197,10 @@ public final class LibraryEditor extends EditorPart implements CommandStackEvent
     /** Palettes show what was saved, and documents are offered it. */
     private void refreshPalette(Path file) throws FileFormatException {
         Library saved = LibraryFiles.read(file);
+        Path identity = FileIdentity.of(file);
         PaletteLibraries palette = PaletteLibraries.shared();
-        palette.set(palette.entries().stream().map(each -> file.equals(each.file())
-                ? new PaletteLibraries.Entry(saved, file, Optional.empty()) : each).toList());
+        palette.set(palette.entries().stream().map(each -> each.file() != null
+                && identity.equals(FileIdentity.of(each.file())) ? new PaletteLibraries.Entry(saved, file, Optional.empty()) : each).toList());
     }
 
     @Override

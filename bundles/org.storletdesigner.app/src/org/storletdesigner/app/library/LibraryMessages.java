@@ -46,6 +46,7 @@ final class LibraryMessages extends NLS {
     public static String editRemove;
     public static String editMove;
     public static String editRename;
+    public static String editRenameUses;
     public static String editChange;
     public static String dialogTitle;
     public static String dialogMessage;
@@ -53,6 +54,8 @@ final class LibraryMessages extends NLS {
     public static String warning;
     public static String notSaved;
     public static String saveAs;
+    public static String readOnly;
+    public static String saveElsewhere;
     public static String variable;
     public static String handler;
     public static String definition;

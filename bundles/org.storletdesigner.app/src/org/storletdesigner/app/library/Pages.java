@@ -14,6 +14,7 @@ import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
+import org.storletdesigner.analysis.rename.VariableUses;
 import org.storletdesigner.app.expression.ExpressionContext;
 import org.storletdesigner.app.expression.ExpressionField;
 import org.storletdesigner.app.properties.ExpressionRows;
@@ -55,10 +56,13 @@ final class Pages {
             control = toolkit.createComposite(parent, SWT.NONE);
             GridLayoutFactory.swtDefaults().numColumns(2).applyTo(control);
             inputs = new Inputs(toolkit, control);
-            name = inputs.text(LibraryMessages.name, text -> editing.edit(
-                    NLS.bind(LibraryMessages.editRename, shown.getName()), () -> shown.setName(text)))
-                    .checkedBy(text -> Optional.ofNullable(shown).flatMap(each ->
+            name = inputs.text(LibraryMessages.name, text -> rename(shown, text)).checkedBy(text -> Optional.ofNullable(shown).flatMap(each ->
                             Naming.fault(each, siblings(each), text)), true).onResize(resized);
+        }
+
+        /** What uses the name follows it in the same step. */
+        void rename(T object, String wanted) {
+            editing.edit(NLS.bind(LibraryMessages.editRename, object.getName()), () -> object.setName(wanted));
         }
 
         /** Something new wants a name first. */
@@ -215,6 +219,12 @@ final class Pages {
         @Override
         List<? extends Named> siblings(Variable variable) {
             return Definitions.of(variable).getVariables();
+        }
+
+        @Override
+        void rename(Variable variable, String wanted) {
+            String label = VariableUses.count(variable) == 0 ? LibraryMessages.editRename : LibraryMessages.editRenameUses;
+            editing.edit(NLS.bind(label, variable.getName()), () -> VariableUses.rename(variable, wanted));
         }
 
         @Override

@@ -156,7 +156,7 @@ public final class MatrixView extends DesignView implements ISelectionListener {
     @Override
     protected void designReplaced() {
         highlight.end();
-        analyzer = new Analyzer(Preferences.limits());
+        analyzer = Analyzer.ofOneDocument(Preferences.limits());
         shown = Optional.empty();
         make();
     }

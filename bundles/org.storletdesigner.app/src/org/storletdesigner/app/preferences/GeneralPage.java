@@ -1,6 +1,5 @@
 package org.storletdesigner.app.preferences;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
@@ -29,6 +28,7 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
         }, getFieldEditorParent(), true));
         addField(seconds());
         addField(new BooleanFieldEditor(Preferences.REOPEN, SettingsMessages.reopen, getFieldEditorParent()));
+        addField(new BooleanFieldEditor(Preferences.MOTION, SettingsMessages.motion, getFieldEditorParent()));
     }
 
     private IntegerFieldEditor seconds() {
@@ -43,7 +43,7 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
         Theme before = Theme.chosen();
         boolean done = super.performOk();
         if (done && Theme.chosen() != before) {
-            MessageDialog.openInformation(getShell(), SettingsMessages.theme, SettingsMessages.atNextStart);
+            Theme.chosen().apply(getShell().getDisplay());
         }
         return done;
     }

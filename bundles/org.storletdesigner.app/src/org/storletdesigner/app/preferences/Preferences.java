@@ -22,7 +22,9 @@ public final class Preferences {
     public static final String LIBRARIES = "libraries";
     public static final String RECENT = "recent";
     public static final String REOPEN = "reopen";
+    public static final String MOTION = "motion";
     public static final String SESSION = "session";
+    public static final String CONTAINERS = "containers";
 
     static final int DEFAULT_AUTOSAVE_SECONDS = 3;
     static final int LONGEST_AUTOSAVE_SECONDS = 600;
@@ -51,8 +53,18 @@ public final class Preferences {
         return node().getBoolean(REOPEN, true);
     }
 
+    /** Whether the canvas shows how things move to other places. */
+    public static boolean isMoving() {
+        return node().getBoolean(MOTION, true);
+    }
+
     public static List<Path> paths(String key) {
         return lines(key).filter(line -> !line.isEmpty()).map(Path::of).toList();
+    }
+
+    /** Texts of one line each, in their order. */
+    public static List<String> texts(String key) {
+        return lines(key).filter(line -> !line.isEmpty()).toList();
     }
 
     private static Stream<String> lines(String key) {
@@ -61,7 +73,12 @@ public final class Preferences {
 
     /** Stored at once, since a program may be killed at any time. */
     public static void setPaths(String key, List<Path> paths) {
-        String lines = paths.stream().map(Path::toString).collect(Collectors.joining("\n"));
+        setTexts(key, paths.stream().map(Path::toString).toList());
+    }
+
+    /** Stored at once; a text of several lines would come back as several. */
+    public static void setTexts(String key, List<String> texts) {
+        String lines = texts.stream().collect(Collectors.joining("\n"));
         if (!lines.equals(node().get(key, ""))) {
             node().put(key, lines);
             flush();

@@ -9,9 +9,9 @@ final class SettingsMessages extends NLS {
     public static String themeSystem;
     public static String themeLight;
     public static String themeDark;
-    public static String atNextStart;
     public static String autosave;
     public static String reopen;
+    public static String motion;
     public static String engine;
     public static String states;
     public static String steps;

@@ -14,6 +14,7 @@ final class SettingsStore {
         store.setDefault(Preferences.THEME, "system");
         store.setDefault(Preferences.AUTOSAVE_SECONDS, Preferences.DEFAULT_AUTOSAVE_SECONDS);
         store.setDefault(Preferences.REOPEN, true);
+        store.setDefault(Preferences.MOTION, true);
         store.setDefault(Preferences.STATES, Limits.DEFAULT.states());
         store.setDefault(Preferences.STEPS, Limits.DEFAULT.steps());
         return store;

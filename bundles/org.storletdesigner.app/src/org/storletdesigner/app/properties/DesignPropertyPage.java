@@ -3,6 +3,7 @@ package org.storletdesigner.app.properties;
 import java.util.Optional;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
@@ -15,9 +16,23 @@ import org.storletdesigner.editor.design.Selected;
 /** Shows what is selected of a document; where nothing is, the workflow itself. Undo there is the document's. */
 final class DesignPropertyPage extends TabbedPropertySheetPage {
     private Optional<DocumentActions> actions = Optional.empty();
+    private Optional<NarrowTabs> tabs = Optional.empty();
 
     DesignPropertyPage(ITabbedPropertySheetPageContributor contributor) {
         super(contributor);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        tabs = NarrowTabs.of(getControl());
+    }
+
+    /** As wide as there is room, where the page would take the width that its widest text likes to have. */
+    @Override
+    public void resizeScrolledComposite() {
+        super.resizeScrolledComposite();
+        tabs.ifPresent(NarrowTabs::fit);
     }
 
     @Override
@@ -28,11 +43,17 @@ final class DesignPropertyPage extends TabbedPropertySheetPage {
 
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-        Optional<Design> design = ActiveDesign.of(part.getSite().getPage().getActiveEditor());
+        Optional<Design> design = designOf(part);
         actions.ifPresent(each -> each.follow(design));
         boolean nothing = Selected.of(selection, Object.class).isEmpty();
         super.selectionChanged(part, nothing && design.isPresent()
                 ? new StructuredSelection(design.get().document()) : selection);
+    }
+
+    /** The document that a part tells of: its own, or that of the editor in front. */
+    static Optional<Design> designOf(IWorkbenchPart part) {
+        return Optional.ofNullable(part.getAdapter(Design.class))
+                .or(() -> ActiveDesign.of(part.getSite().getPage().getActiveEditor()));
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
-import org.storletdesigner.editor.design.ActiveDesign;
 import org.storletdesigner.editor.design.Design;
 import org.storletdesigner.editor.design.DesignListener;
 import org.storletdesigner.editor.design.Selected;
@@ -49,8 +48,7 @@ abstract class DesignSection<T> extends AbstractPropertySection implements Desig
     public final void setInput(IWorkbenchPart part, ISelection selection) {
         super.setInput(part, selection);
         listen(false);
-        design = Optional.ofNullable(part.getAdapter(Design.class))
-                .or(() -> ActiveDesign.of(part.getSite().getPage().getActiveEditor()));
+        design = DesignPropertyPage.designOf(part);
         subject = Selected.of(selection, type).stream().findFirst();
         listen(true);
     }

@@ -1,6 +1,7 @@
 package org.storletdesigner.app.properties;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -41,7 +42,8 @@ public final class EdgeSection extends DesignSection<EdgeKey> {
 
     @Override
     void show(EdgeKey key) {
-        Optional<Edge> edge = design().graph().stream().flatMap(graph -> graph.edges().stream())
+        Optional<Edge> edge = design().graph().stream()
+                .flatMap(graph -> Stream.concat(graph.edges().stream(), graph.arrivals().stream()))
                 .filter(each -> EdgeKey.of(each).equals(key)).findFirst();
         verdict.setText(edge.map(each -> PairWords.word(each.verdict())).orElse(PropertyMessages.noEdge));
         edge.ifPresent(this::show);

@@ -1,29 +1,28 @@
 package org.storletdesigner.app.recovery;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.gef.commands.CommandStackEvent;
+import org.eclipse.gef.commands.CommandStackEventListener;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.storletdesigner.app.files.Documents;
+import org.storletdesigner.app.files.OpenFile;
 import org.storletdesigner.app.preferences.Preferences;
-import org.storletdesigner.editor.WorkflowEditor;
-import org.storletdesigner.editor.design.ActiveDesign;
-import org.storletdesigner.editor.design.Design;
-import org.storletdesigner.editor.design.DesignListener;
-import org.storletdesigner.model.Workflow;
+import org.storletdesigner.model.Document;
 
 /**
- * Keeps a copy of each unsaved document of a window, written a few seconds after an edit and removed when the document
- * is saved or closed. The document is read in the display's thread; a thread of its own writes.
+ * Keeps a copy of each unsaved document or library of a window, written a few seconds after an edit and removed when it
+ * is saved or closed. It is read in the display's thread; a thread of its own writes.
  */
 public final class Autosave implements IPartListener2 {
     private final IWorkbenchWindow window;
@@ -42,10 +41,8 @@ public final class Autosave implements IPartListener2 {
 
     @Override
     public void partOpened(IWorkbenchPartReference part) {
-        if (part.getPart(false) instanceof IEditorPart editor) {
-            ActiveDesign.of(editor).ifPresent(design ->
-                    watches.computeIfAbsent(editor, each -> new Watch(each, design, RecoveryFolder.newId())));
-        }
+        OpenFile.of(part.getPart(false)).ifPresent(file ->
+                watches.computeIfAbsent(file.editor(), each -> new Watch(file, RecoveryFolder.newId())));
     }
 
     @Override
@@ -90,30 +87,30 @@ public final class Autosave implements IPartListener2 {
         writer.close();
     }
 
-    private final class Watch implements DesignListener {
-        private final IEditorPart editor;
-        private final Design design;
+    private final class Watch implements CommandStackEventListener {
+        private final OpenFile file;
         private final IPropertyListener dirtiness = (part, property) -> dirtinessChanged(property);
         private String id;
         private boolean edited;
         private volatile boolean writing;
 
-        Watch(IEditorPart editor, Design design, String id) {
-            this.editor = editor;
-            this.design = design;
+        Watch(OpenFile file, String id) {
+            this.file = file;
             this.id = id;
-            design.addListener(this);
-            editor.addPropertyListener(dirtiness);
+            file.commands().addCommandStackEventListener(this);
+            file.editor().addPropertyListener(dirtiness);
         }
 
         @Override
-        public void documentChanged() {
-            edited = true;
-            schedule();
+        public void stackChanged(CommandStackEvent event) {
+            if (event.isPostChangeEvent()) {
+                edited = true;
+                schedule();
+            }
         }
 
         private void dirtinessChanged(int property) {
-            if (property == IEditorPart.PROP_DIRTY && !editor.isDirty()) {
+            if (property == IEditorPart.PROP_DIRTY && !file.editor().isDirty()) {
                 edited = false;
                 remove();
             }
@@ -122,19 +119,15 @@ public final class Autosave implements IPartListener2 {
         private void write() {
             if (writing) {
                 schedule();
-            } else if (edited && editor.isDirty()) {
+            } else if (edited && file.editor().isDirty()) {
                 edited = false;
                 writing = true;
-                Workflow snapshot = EcoreUtil.copy(content());
-                var file = Documents.fileOf(editor);
-                String name = editor.getTitle();
+                Document snapshot = file.snapshot();
+                Optional<Path> origin = file.path();
+                String name = file.editor().getTitle();
                 String copy = id;
-                submit(() -> folder.write(copy, file, name, snapshot), () -> writing = false);
+                submit(() -> folder.write(copy, origin, name, snapshot), () -> writing = false);
             }
-        }
-
-        private Workflow content() {
-            return editor instanceof WorkflowEditor canvas ? canvas.content() : design.document();
         }
 
         private void remove() {
@@ -143,8 +136,8 @@ public final class Autosave implements IPartListener2 {
         }
 
         private void end() {
-            design.removeListener(this);
-            editor.removePropertyListener(dirtiness);
+            file.commands().removeCommandStackEventListener(this);
+            file.editor().removePropertyListener(dirtiness);
             remove();
         }
     }

@@ -15,8 +15,11 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.storletdesigner.model.Document;
+import org.storletdesigner.model.Library;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.files.AtomicFile;
+import org.storletdesigner.model.files.LibraryFiles;
 import org.storletdesigner.model.files.WorkflowFiles;
 
 /**
@@ -24,7 +27,8 @@ import org.storletdesigner.model.files.WorkflowFiles;
  * last one that was finished. Only its owner may look into it. May be used by any thread, one at a time for each copy.
  */
 public final class RecoveryFolder {
-    private static final String COPY = "." + WorkflowFiles.EXTENSION;
+    private static final String WORKFLOW = "." + WorkflowFiles.EXTENSION;
+    private static final String LIBRARY = "." + LibraryFiles.EXTENSION;
     private static final String ORIGIN = ".properties";
     private static final int MOST_COPIES = 200;
     private static final long MOST_BYTES_OF_ORIGIN = 100_000;
@@ -41,10 +45,14 @@ public final class RecoveryFolder {
     }
 
     /** Writes a copy in the place of an earlier one of the same id. */
-    public void write(String id, Optional<Path> origin, String name, Workflow document) throws IOException {
+    public void write(String id, Optional<Path> origin, String name, Document content) throws IOException {
         makeFolder();
         writeOrigin(id, origin, name);
-        WorkflowFiles.write(document, folder.resolve(id + COPY));
+        switch (content) {
+            case Workflow workflow -> WorkflowFiles.write(workflow, folder.resolve(id + WORKFLOW));
+            case Library library -> LibraryFiles.write(library, folder.resolve(id + LIBRARY));
+            default -> throw new IllegalArgumentException("Only workflows and libraries are stored, not " + content);
+        }
     }
 
     private void makeFolder() throws IOException {
@@ -70,7 +78,8 @@ public final class RecoveryFolder {
     }
 
     public void remove(String id) throws IOException {
-        Files.deleteIfExists(folder.resolve(id + COPY));
+        Files.deleteIfExists(folder.resolve(id + WORKFLOW));
+        Files.deleteIfExists(folder.resolve(id + LIBRARY));
         Files.deleteIfExists(folder.resolve(id + ORIGIN));
     }
 
@@ -86,12 +95,12 @@ public final class RecoveryFolder {
 
     private static boolean isCopy(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(COPY) && !name.startsWith(".") && Files.isRegularFile(file);
+        return (name.endsWith(WORKFLOW) || name.endsWith(LIBRARY)) && !name.startsWith(".") && Files.isRegularFile(file);
     }
 
     private Stream<RecoveryCopy> copy(Path file) {
         String name = file.getFileName().toString();
-        String id = name.substring(0, name.length() - COPY.length());
+        String id = name.substring(0, name.lastIndexOf('.'));
         Properties origin = origin(id);
         try {
             return Stream.of(new RecoveryCopy(id, file, path(origin.getProperty("file")),
@@ -125,7 +134,8 @@ public final class RecoveryFolder {
     }
 
     /** The work that a copy holds. */
-    public static Workflow read(RecoveryCopy copy) throws IOException {
-        return WorkflowFiles.read(copy.file());
+    public static Document read(RecoveryCopy copy) throws IOException {
+        return copy.file().toString().endsWith(LIBRARY) ? LibraryFiles.read(copy.file())
+                : WorkflowFiles.read(copy.file());
     }
 }

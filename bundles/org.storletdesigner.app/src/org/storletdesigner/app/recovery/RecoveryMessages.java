@@ -14,6 +14,7 @@ final class RecoveryMessages extends NLS {
     public static String file;
     public static String neverSaved;
     public static String content;
+    public static String libraryContent;
     public static String recover;
     public static String later;
     public static String discard;

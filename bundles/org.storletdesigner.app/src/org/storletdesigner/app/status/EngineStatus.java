@@ -15,10 +15,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.storletdesigner.analysis.Analysis;
+import org.storletdesigner.analysis.TriggerGraph;
+import org.storletdesigner.analysis.finding.FindingCounts;
 import org.storletdesigner.analysis.finding.Severity;
 import org.storletdesigner.analysis.words.Counted;
 import org.storletdesigner.analysis.words.FindingWords;
+import org.storletdesigner.editor.design.ActiveDesign;
 import org.storletdesigner.editor.design.Design;
 import org.storletdesigner.editor.design.DesignListener;
 import org.storletdesigner.editor.design.Engine.Activity;
@@ -35,7 +37,7 @@ public final class EngineStatus extends ContributionItem implements DesignListen
     private Label label;
     private ProgressBar bar;
     private Link stop;
-    private FrontDesign front;
+    private ActiveDesign front;
 
     public EngineStatus(IWorkbenchWindow window) {
         super("org.storletdesigner.app.status.engine");
@@ -70,7 +72,7 @@ public final class EngineStatus extends ContributionItem implements DesignListen
 
     private void follow() {
         if (front == null) {
-            front = new FrontDesign(window, this, this::refresh);
+            front = new ActiveDesign(window, this, this::refresh);
         }
         line.addListener(SWT.Dispose, event -> forget());
         refresh();
@@ -130,18 +132,16 @@ public final class EngineStatus extends ContributionItem implements DesignListen
             case WORKING -> StatusMessages.working;
             case CANCELLED -> StatusMessages.cancelled;
             case FAILED -> StatusMessages.failed;
-            case RESTING -> design.get().analysis().map(EngineStatus::summary).orElse("");
+            case RESTING -> design.get().graph().map(graph -> summary(graph, design.get().counts())).orElse("");
         };
     }
 
-    private static String summary(Analysis analysis) {
+    private static String summary(TriggerGraph graph, FindingCounts counts) {
         List<String> parts = new ArrayList<>();
-        parts.add(Counted.of(analysis.graph().edges().size(), StatusMessages.edge));
+        parts.add(Counted.of(graph.edges().size(), StatusMessages.edge));
         for (Severity severity : Severity.values()) {
-            long count = analysis.findings().stream().filter(finding -> !finding.isPermitted())
-                    .filter(finding -> finding.severity() == severity).count();
-            if (count > 0) {
-                parts.add(Counted.of(count, FindingWords.noun(severity)));
+            if (counts.of(severity) > 0) {
+                parts.add(Counted.of(counts.of(severity), FindingWords.noun(severity)));
             }
         }
         return String.join(", ", parts);

@@ -12,7 +12,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.storletdesigner.editor.design.DesignListener;
+import org.storletdesigner.editor.design.ActiveDesign;
 
 /** Shows in the status line how large the canvas in front is drawn. */
 public final class ZoomStatus extends ContributionItem {
@@ -21,7 +21,7 @@ public final class ZoomStatus extends ContributionItem {
     private final IWorkbenchWindow window;
     private final ZoomListener listener = zoom -> refresh();
     private Label label;
-    private FrontDesign front;
+    private ActiveDesign front;
     private Optional<ZoomManager> manager = Optional.empty();
 
     public ZoomStatus(IWorkbenchWindow window) {
@@ -40,7 +40,7 @@ public final class ZoomStatus extends ContributionItem {
         label.setToolTipText(StatusMessages.zoomTooltip);
         line.setLayoutData(width());
         if (front == null) {
-            front = new FrontDesign(window, new DesignListener() { }, this::follow);
+            front = new ActiveDesign(window, this::follow);
         }
         label.addListener(SWT.Dispose, event -> forget());
         follow();
@@ -59,7 +59,7 @@ public final class ZoomStatus extends ContributionItem {
             return;
         }
         manager.ifPresent(old -> old.removeZoomListener(listener));
-        manager = front.editor().map(editor -> editor.getAdapter(ZoomManager.class));
+        manager = front.front().map(editor -> editor.getAdapter(ZoomManager.class));
         manager.ifPresent(current -> current.addZoomListener(listener));
         refresh();
     }

@@ -1,9 +1,21 @@
 package org.storletdesigner.app.theme;
 
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.storletdesigner.app.preferences.Preferences;
+import org.storletdesigner.editor.figures.Scheme;
 
 /** Whether the window is light or dark. */
 public enum Theme {
@@ -14,6 +26,7 @@ public enum Theme {
     private static final String DARK_STYLE = "org.storletdesigner.app.theme.dark";
     private static final String ENGINE_NODE = "org.eclipse.e4.ui.css.swt.theme";
     private static final String ENGINE_KEY = "themeid";
+    private static final int LONGEST_SETTLING_MILLIS = 500;
 
     /** What the person chose last. */
     public static Theme chosen() {
@@ -31,13 +44,56 @@ public enum Theme {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * Before there is a window: the controls of the system, and the style sheet that the workbench will read. Later, the
-     * colours of controls that exist would stay as they are.
-     */
+    /** Before there is a window: the controls of the system, and the style sheet that the workbench will read. */
     public void prepare(Display display) {
         display.setDarkThemePreferred(isDark());
+        settle(display);
         InstanceScope.INSTANCE.getNode(ENGINE_NODE).put(ENGINE_KEY, style());
+    }
+
+    /**
+     * On GTK the display renews the colours of the system only when it has nothing to do and sleeps; tool bars made
+     * before that would keep the old ones.
+     */
+    private void settle(Display display) {
+        if (SWT.getPlatform().equals("gtk")) {
+            long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_SETTLING_MILLIS);
+            display.timerExec(LONGEST_SETTLING_MILLIS, () -> { }); // ends the sleep
+            while (isDark() != isDark(display) && System.nanoTime() < end) {
+                if (!display.readAndDispatch()) {
+                    display.sleep();
+                }
+            }
+        }
+    }
+
+    private static boolean isDark(Display display) {
+        return Scheme.on(display.getSystemColor(SWT.COLOR_WIDGET_BACKGROUND)).isDark();
+    }
+
+    /** While there is a window: everything in it changes at once. */
+    public void apply(Display display) {
+        Recolouring recolouring = new Recolouring(display);
+        prepare(display);
+        PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(style(), true);
+        recolouring.run();
+        Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows()).forEach(Theme::renewProperties);
+    }
+
+    /** The forms of the properties mix their own colours once, when they are made. */
+    private static void renewProperties(IWorkbenchWindow window) {
+        IWorkbenchPage page = window.getActivePage();
+        IViewReference view = page == null ? null : page.findViewReference(IPageLayout.ID_PROP_SHEET);
+        if (view != null && view.getView(false) != null) {
+            boolean seen = page.isPartVisible(view.getView(false));
+            page.hideView(view);
+            try {
+                page.showView(IPageLayout.ID_PROP_SHEET, null,
+                        seen ? IWorkbenchPage.VIEW_VISIBLE : IWorkbenchPage.VIEW_CREATE);
+            } catch (PartInitException broken) {
+                ILog.of(Theme.class).error("The properties cannot be shown again.", broken);
+            }
+        }
     }
 
     private String style() {

@@ -42,7 +42,7 @@ final class FirstRepair {
     }
 
     private IStatus find(Analysis analysis, Finding finding) {
-        Repairs repairs = new Repairs(new Analyzer(Preferences.limits()), MOST_TRIALS);
+        Repairs repairs = new Repairs(Analyzer.ofOneDocument(Preferences.limits()), MOST_TRIALS);
         repairs.of(analysis, finding, (task, done, total) -> { }).stream()
                 .filter(offer -> offer.repair() instanceof Repair.AddCondition).findFirst()
                 .ifPresent(offer -> window.getWorkbench().getDisplay().asyncExec(() -> apply(analysis, offer)));

@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.storletdesigner.analysis.trace.Moment;
+import org.storletdesigner.editor.controls.SpokenName;
 
 /** All that was tried, as a tree. One way without forks is a plain list, however long it is. */
 final class History {
@@ -21,6 +22,7 @@ final class History {
         tree.setContentProvider(new Ways());
         tree.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> Words.of((Moment) element)));
         tree.getTree().setToolTipText(TraceMessages.history);
+        SpokenName.give(tree.getTree(), TraceMessages.history);
         tree.addSelectionChangedListener(event -> {
             if (!showing && event.getStructuredSelection().getFirstElement() instanceof Moment moment) {
                 chosen.accept(moment);

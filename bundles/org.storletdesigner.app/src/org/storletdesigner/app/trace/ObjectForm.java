@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
+import org.storletdesigner.editor.controls.SpokenName;
 import org.storletdesigner.editor.figures.Scheme;
 import org.storletdesigner.logic.expression.Event;
 
@@ -69,6 +70,7 @@ final class ObjectForm {
         event.setItems(TraceMessages.created, TraceMessages.changed, TraceMessages.deleted);
         event.select(0);
         event.setToolTipText(TraceMessages.eventTooltip);
+        SpokenName.give(event, TraceMessages.eventTooltip);
         event.addListener(SWT.Selection, any -> arrange());
         button(buttons, TraceMessages.start, TraceMessages.startTooltip, start);
         Button examples = button(buttons, TraceMessages.fillIn, TraceMessages.fillInTooltip, () -> { });

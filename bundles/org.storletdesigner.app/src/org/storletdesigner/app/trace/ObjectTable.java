@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.storletdesigner.analysis.trace.Moment;
+import org.storletdesigner.editor.controls.SpokenName;
 import org.storletdesigner.editor.figures.Scheme;
 
 /** Shows the object of a moment, with what changed marked. */
@@ -25,6 +26,7 @@ final class ObjectTable {
         column(TraceMessages.value, 90);
         column(TraceMessages.change, 90);
         table.setToolTipText(TraceMessages.objectNow);
+        SpokenName.give(table, TraceMessages.objectNow);
     }
 
     private void column(String title, int width) {

@@ -1,15 +1,9 @@
 package org.storletdesigner.app.trace;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -20,9 +14,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.trace.Call;
-import org.storletdesigner.analysis.trace.Choice;
 import org.storletdesigner.analysis.trace.Journey;
 import org.storletdesigner.analysis.trace.Moment;
 import org.storletdesigner.analysis.trace.Tracer;
@@ -30,17 +22,14 @@ import org.storletdesigner.analysis.workflow.Workflow;
 import org.storletdesigner.analysis.workflow.WorkflowExtractor;
 import org.storletdesigner.app.preferences.Preferences;
 import org.storletdesigner.app.views.DesignView;
-import org.storletdesigner.app.views.Icons;
 import org.storletdesigner.app.views.Inquiry;
 import org.storletdesigner.editor.design.Design;
-import org.storletdesigner.editor.design.EdgeKey;
 import org.storletdesigner.editor.design.Emphasis;
 import org.storletdesigner.model.Keys;
 
 /** Drops an object on the container, and steps through what fires. */
 public final class TraceView extends DesignView {
     public static final String ID = "org.storletdesigner.app.view.trace";
-    private static final int MOST_WITNESSES = 20;
     private static final int NEAREST = 3;
     private static final int HIGH = 480;
     private static final int WIDE = 560;
@@ -55,10 +44,7 @@ public final class TraceView extends DesignView {
     private Inquiry starting;
     private Inquiry choosing;
     private Inquiry missing;
-    private Action forward;
-    private Action back;
-    private Action restart;
-    private Action end;
+    private TraceActions actions;
     private Trial trial;
     private Tracer tracer;
     private Journey journey;
@@ -71,7 +57,7 @@ public final class TraceView extends DesignView {
         createOutdated(around);
         columns = new SashForm(around, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
-        form = new ObjectForm(columns, this::start, this::witnesses);
+        form = new ObjectForm(columns, this::start, () -> Samples.of(design()));
         next = new NextSteps(columns, this::offerChoices);
         object = new ObjectTable(columns);
         history = new History(columns, this::go);
@@ -80,7 +66,8 @@ public final class TraceView extends DesignView {
         starting = new Inquiry(TraceMessages.preparing, around);
         choosing = new Inquiry(TraceMessages.preparing, around);
         missing = new Inquiry(TraceMessages.preparing, around);
-        createActions(getViewSite().getActionBars().getToolBarManager());
+        actions = new TraceActions(getViewSite().getActionBars().getToolBarManager(), this::restart, this::back,
+                this::step, this::forget);
         update();
     }
 
@@ -118,41 +105,7 @@ public final class TraceView extends DesignView {
         outdated.setVisible(false);
     }
 
-    private void createActions(IToolBarManager tools) {
-        restart = action(TraceMessages.restart, "trace-start", this::restart);
-        back = action(TraceMessages.back, "trace-back", this::back);
-        forward = action(TraceMessages.step, "trace-step", this::step);
-        tools.add(restart);
-        tools.add(back);
-        end = action(TraceMessages.endTrace, "stop", this::forget);
-        tools.add(forward);
-        tools.add(end);
-    }
-
-    private static Action action(String text, String icon, Runnable run) {
-        Action action = new Action(text, Icons.descriptor(icon)) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        action.setToolTipText(text);
-        return action;
-    }
-
     // ---- the object
-
-    private List<ObjectForm.Sample> witnesses() {
-        return design().flatMap(Design::analysis).stream().flatMap(analysis -> analysis.findings().stream())
-                .filter(finding -> finding.witness().isPresent()).limit(MOST_WITNESSES).map(TraceView::sample).toList();
-    }
-
-    private static ObjectForm.Sample sample(Finding finding) {
-        var values = new TreeMap<>(finding.witness().orElseThrow().start().values());
-        values.values().removeIf(value -> value == null);
-        return new ObjectForm.Sample(finding.rule().id() + ": " + String.join(", ", finding.handlers()),
-                ObjectText.words(values));
-    }
 
     /** Shows an object that was found elsewhere and drops it on the container. */
     public void show(Map<String, String> values) {
@@ -208,7 +161,7 @@ public final class TraceView extends DesignView {
     }
 
     boolean canStep() {
-        return journey != null && forward.isEnabled();
+        return journey != null && actions.canStep();
     }
 
     /** Goes to the moment before. */
@@ -230,12 +183,12 @@ public final class TraceView extends DesignView {
 
     private void offerChoices() {
         Optional<Call> call = next.call();
-        forward.setEnabled(false);
+        actions.allowStep(false);
         call.ifPresent(wanted -> {
             Tracer asked = tracer;
             choosing.ask(progress -> asked.choices(wanted), found -> found.ifPresent(choices -> {
                 next.offer(choices);
-                forward.setEnabled(!choices.list().isEmpty() && journey != null && journey.canStep());
+                actions.allowStep(!choices.list().isEmpty() && journey != null && journey.canStep());
             }));
         });
         emphasise();
@@ -245,10 +198,7 @@ public final class TraceView extends DesignView {
 
     private void update() {
         boolean runs = journey != null;
-        restart.setEnabled(runs && journey.current().before().isPresent());
-        back.setEnabled(restart.isEnabled());
-        end.setEnabled(runs);
-        forward.setEnabled(false);
+        actions.allow(runs, runs && journey.current().before().isPresent());
         choosing.cancel();
         missing.cancel();
         spare();
@@ -261,7 +211,7 @@ public final class TraceView extends DesignView {
             return;
         }
         Moment moment = journey.current();
-        next.say(sentence(moment));
+        next.say(Words.sentence(moment));
         next.offer(moment.pending());
         object.show(moment);
         history.show(journey.start(), moment);
@@ -271,51 +221,20 @@ public final class TraceView extends DesignView {
         emphasise();
     }
 
-    private static String sentence(Moment moment) {
-        List<String> sentences = new ArrayList<>();
-        moment.run().ifPresent(run -> sentences.add(run.call().handler().name() + " " + Words.of(
-                new Choice(run.choice().act(), run.choice().written(), List.of(), false))
-                + "."));
-        moment.same().ifPresent(same -> sentences.add(NLS.bind(TraceMessages.goesRound,
-                moment.run().orElseThrow().call().handler().name(), moment.depth() - same.depth())));
-        List<String> open = moment.situation().map(situation -> situation.open().stream().map(each -> each.name())
-                .toList()).orElse(List.of());
-        if (!open.isEmpty()) {
-            sentences.add(NLS.bind(TraceMessages.open, String.join(", ", open)));
-        }
-        sentences.add(moment.pending().isEmpty() ? moment.before().isEmpty() ? TraceMessages.nothing : TraceMessages.end
-                : NLS.bind(TraceMessages.fire, moment.pending().size()));
-        return String.join(" ", sentences);
-    }
-
     private void tellMisses(Moment moment) {
         Tracer asked = tracer;
         moment.situation().ifPresent(situation -> missing.ask(progress -> asked.misses(situation, NEAREST),
-                found -> found.filter(misses -> !misses.isEmpty()).ifPresent(misses -> next.say(sentence(moment) + " "
+                found -> found.filter(misses -> !misses.isEmpty()).ifPresent(misses -> next.say(Words.sentence(moment) + " "
                         + NLS.bind(TraceMessages.nearest, misses.stream().map(Words::of)
                                 .collect(Collectors.joining("; ")))))));
     }
 
     private void emphasise() {
-        Emphasis wanted = moment().map(this::emphasis).orElse(Emphasis.NONE);
+        Emphasis wanted = moment().map(moment -> Whereabouts.of(moment, next.call())).orElse(Emphasis.NONE);
         if (emphasises || !wanted.isNone()) {
             emphasises = !wanted.isNone();
             design().ifPresent(design -> design.emphasise(wanted));
         }
-    }
-
-    /** The handler that ran, those that it fired, and the one that is to run next. */
-    private Emphasis emphasis(Moment moment) {
-        Set<String> elements = new HashSet<>();
-        Set<EdgeKey> edges = new HashSet<>();
-        Optional<String> ran = moment.run().map(run -> run.call().handler().id());
-        ran.ifPresent(elements::add);
-        moment.situation().stream().flatMap(situation -> situation.calls().stream()).forEach(call -> {
-            elements.add(call.handler().id());
-            ran.ifPresent(from -> edges.add(new EdgeKey(from, call.handler().id())));
-        });
-        next.call().ifPresent(call -> elements.add(call.handler().id()));
-        return new Emphasis(elements, edges);
     }
 
     // ---- the document

@@ -1,5 +1,6 @@
 package org.storletdesigner.app.trace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
@@ -50,5 +51,22 @@ final class Words {
                     miss.handler().events().stream().sorted().map(Words::of).collect(Collectors.joining(", ")));
             case HELD_BEFORE -> NLS.bind(TraceMessages.heldBefore, miss.handler().name());
         };
+    }
+
+    /** What happened last, and what can happen next. */
+    static String sentence(Moment moment) {
+        List<String> sentences = new ArrayList<>();
+        moment.run().ifPresent(run -> sentences.add(run.call().handler().name() + " " + of(
+                new Choice(run.choice().act(), run.choice().written(), List.of(), false)) + "."));
+        moment.same().ifPresent(same -> sentences.add(NLS.bind(TraceMessages.goesRound,
+                moment.run().orElseThrow().call().handler().name(), moment.depth() - same.depth())));
+        List<String> open = moment.situation().map(situation -> situation.open().stream().map(each -> each.name())
+                .toList()).orElse(List.of());
+        if (!open.isEmpty()) {
+            sentences.add(NLS.bind(TraceMessages.open, String.join(", ", open)));
+        }
+        sentences.add(moment.pending().isEmpty() ? moment.before().isEmpty() ? TraceMessages.nothing : TraceMessages.end
+                : NLS.bind(TraceMessages.fire, moment.pending().size()));
+        return String.join(" ", sentences);
     }
 }

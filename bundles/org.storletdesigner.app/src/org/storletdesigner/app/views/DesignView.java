@@ -1,12 +1,18 @@
 package org.storletdesigner.app.views;
 
 import java.util.Optional;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.storletdesigner.editor.design.ActiveDesign;
 import org.storletdesigner.editor.design.Design;
@@ -22,6 +28,9 @@ public abstract class DesignView extends ViewPart implements DesignListener {
     private Label empty;
     private ActiveDesign active;
     private DocumentActions actions;
+    private final PatientListener patient = new PatientListener(this,
+            () -> getSite().getPage().isPartVisible(this), this::newsWaits);
+    private final IPartListener2 sight = new Sight();
     private Optional<Design> design = Optional.empty();
 
     @Override
@@ -32,7 +41,9 @@ public abstract class DesignView extends ViewPart implements DesignListener {
         content = new Composite(parent, SWT.NONE);
         actions = new DocumentActions(getViewSite(), getViewSite().getActionBars());
         createContent(content);
-        active = new ActiveDesign(getSite().getPage(), this::follow);
+        active = new ActiveDesign(getSite().getWorkbenchWindow(), patient, this::follow);
+        getSite().getPage().addPartListener(sight);
+        replace();
     }
 
     private Label emptyLabel() {
@@ -43,13 +54,25 @@ public abstract class DesignView extends ViewPart implements DesignListener {
         return label;
     }
 
-    private void follow(Optional<Design> next) {
-        design.ifPresent(old -> old.removeListener(this));
-        design = next;
-        design.ifPresent(current -> current.addListener(this));
+    private void follow() {
+        if (!active.design().equals(design)) {
+            replace();
+        }
+        nameWhatIsBehind();
+    }
+
+    private void replace() {
+        design = active.design();
+        patient.forget();
         actions.follow(design);
         show(emptyMessage().orElse(null));
         designReplaced();
+    }
+
+    /** While a library, say, is in front, the view goes on telling of the workflow behind it, and says so. */
+    private void nameWhatIsBehind() {
+        setContentDescription(active.isBehind()
+                ? NLS.bind(ViewMessages.behind, active.home().map(IEditorPart::getTitle).orElse("")) : "");
     }
 
     /** Shows a sentence in place of the content, or, for null, the content. */
@@ -70,18 +93,46 @@ public abstract class DesignView extends ViewPart implements DesignListener {
         return design.isPresent() ? Optional.empty() : Optional.of(ViewMessages.nothingOpen);
     }
 
-    /** The document in front. */
+    /** The document in front, or the one that was in front last. */
     protected final Optional<Design> design() {
         return design;
     }
 
+    /** Something happened to the document while nobody sees this view, which will hear of it when somebody does. */
+    protected void newsWaits() { }
+
+    /** Hears now of what had to wait, whether anybody sees this view or not. */
+    protected final void catchUp() {
+        patient.seen();
+    }
+
+    /** What is selected in the editor of the document. */
+    protected final Optional<ISelection> selection() {
+        return active.home().map(editor -> editor.getSite().getSelectionProvider())
+                .map(ISelectionProvider::getSelection);
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type == Design.class ? type.cast(design.orElse(null)) : super.getAdapter(type);
+    }
+
     @Override
     public void dispose() {
-        design.ifPresent(old -> old.removeListener(this));
         if (active != null) {
+            getSite().getPage().removePartListener(sight);
             active.dispose();
             actions.dispose();
         }
         super.dispose();
+    }
+
+    private final class Sight implements IPartListener2 {
+        @Override
+        public void partVisible(IWorkbenchPartReference part) {
+            if (part.getPart(false) == DesignView.this) {
+                patient.seen();
+            }
+        }
     }
 }

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class ViewMessages extends NLS {
     // NLS fills public fields only.
     public static String nothingOpen;
+    public static String behind;
     public static String copy;
     public static String undo;
     public static String redo;

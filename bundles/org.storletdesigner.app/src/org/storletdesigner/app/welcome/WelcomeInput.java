@@ -5,7 +5,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
 /** What the welcome page is about: nothing that is stored. */
-enum WelcomeInput implements IEditorInput {
+public enum WelcomeInput implements IEditorInput {
     INSTANCE;
 
     @Override

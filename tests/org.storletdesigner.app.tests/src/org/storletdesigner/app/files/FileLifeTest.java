@@ -7,17 +7,21 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.storletdesigner.app.Hand;
 import org.storletdesigner.app.Window;
 import org.storletdesigner.editor.WorkflowEditor;
+import org.storletdesigner.editor.WorkflowInput;
 
 class FileLifeTest {
     @TempDir
@@ -107,7 +111,7 @@ class FileLifeTest {
         WorkflowEditor editor = OpenDocuments.open(file);
         OpenDocuments.rename(editor, "edited");
         Window.ask(window -> {
-            ExternalChanges.reload(window, editor);
+            ExternalChanges.reload(window, OpenFile.of(editor).orElseThrow());
             return null;
         });
         assertThat(OpenDocuments.name(editor)).isEqualTo("thumbnails-loop");
@@ -124,7 +128,7 @@ class FileLifeTest {
     void whatAnotherProgramWroteIsReadAgainWhenWanted() throws IOException {
         WorkflowEditor editor = OpenDocuments.open(file);
         OpenDocuments.replace(file, "<name>thumbnails-loop</name>", "<name>theirs</name>");
-        focusTheWindow();
+        OpenDocuments.focusTheWindow();
         Hand.answer("The file has changed", "Read Again");
         Hand.await("what the file holds", () -> OpenDocuments.name(editor).equals("theirs"));
         assertThat(Window.<Boolean>inDisplayThread(editor::isDirty)).isFalse();
@@ -135,12 +139,52 @@ class FileLifeTest {
         WorkflowEditor editor = OpenDocuments.open(file);
         OpenDocuments.rename(editor, "mine");
         OpenDocuments.replace(file, "<name>thumbnails-loop</name>", "<name>theirs</name>");
-        focusTheWindow();
+        OpenDocuments.focusTheWindow();
         Hand.answer("The file has changed", "Keep Mine");
-        focusTheWindow();
+        OpenDocuments.focusTheWindow();
         assertThat(Hand.isAsked("The file has changed")).isFalse();
         assertThat(OpenDocuments.name(editor)).isEqualTo("mine");
         assertThat(Window.<Boolean>inDisplayThread(editor::isDirty)).isTrue();
+    }
+
+    @Test
+    void whatAnotherProgramWroteIsComparedWithMineAndAskedAboutAgainBeforeASave() throws IOException {
+        WorkflowEditor editor = OpenDocuments.open(file);
+        OpenDocuments.rename(editor, "mine");
+        OpenDocuments.replace(file, "<name>thumbnails-loop</name>", "<name>theirs</name>");
+        OpenDocuments.focusTheWindow();
+        Hand.answer("The file has changed", "Compare…");
+        Hand.await("the comparison", () -> Window.<String>ask(window -> window.getActivePage().getActiveEditor()
+                .getEditorSite().getId()).equals("org.storletdesigner.app.editor.compare"));
+        OpenDocuments.focusTheWindow();
+        assertThat(Hand.isAsked("The file has changed")).isFalse();
+        assertThat(OpenDocuments.name(editor)).isEqualTo("mine");
+        Window.ask(window -> {
+            window.getActivePage().activate(editor);
+            window.getShell().getDisplay().asyncExec(() -> execute(window, "org.eclipse.ui.file.save"));
+            return null;
+        });
+        Hand.answer("The file has changed", "Read Again");
+        Hand.await("what the file holds", () -> OpenDocuments.name(editor).equals("theirs"));
+    }
+
+    private static void execute(IWorkbenchWindow window, String command) {
+        try {
+            window.getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFileOpenedOverALinkIsTheSameOneAndTheRecentFilesNameItOnce() throws IOException {
+        WorkflowEditor first = OpenDocuments.open(file);
+        Path link = Files.createSymbolicLink(folder.resolve("link.storlets"), file);
+        assertThat(OpenDocuments.open(link)).isSameAs(first);
+        assertThat(WorkflowInput.of(link)).isEqualTo(first.getEditorInput());
+        RecentFiles.add(link);
+        assertThat(RecentFiles.all()).containsExactly(link);
     }
 
     @Test
@@ -148,16 +192,8 @@ class FileLifeTest {
         WorkflowEditor editor = OpenDocuments.open(file);
         OpenDocuments.rename(editor, "saved");
         Window.ask(window -> window.getActivePage().saveEditor(editor, false));
-        focusTheWindow();
+        OpenDocuments.focusTheWindow();
         assertThat(Hand.isAsked("The file has changed")).isFalse();
-    }
-
-    private static void focusTheWindow() {
-        Window.ask(window -> {
-            window.getShell().notifyListeners(SWT.Activate, new Event());
-            return null;
-        });
-        Hand.pause();
     }
 
     private static void join(Thread thread) {

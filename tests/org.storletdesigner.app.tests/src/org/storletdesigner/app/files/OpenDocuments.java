@@ -3,13 +3,20 @@ package org.storletdesigner.app.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
 import org.storletdesigner.app.Hand;
 import org.storletdesigner.app.Window;
+import org.storletdesigner.app.library.LibraryEditor;
 import org.storletdesigner.editor.WorkflowEditor;
 import org.storletdesigner.editor.design.ActiveDesign;
 import org.storletdesigner.editor.design.Design;
+import org.storletdesigner.model.Library;
+import org.storletdesigner.model.ModelFactory;
+import org.storletdesigner.model.StorletDefinition;
 import org.storletdesigner.model.Workflow;
+import org.storletdesigner.model.files.LibraryFiles;
 import org.storletdesigner.model.files.WorkflowFiles;
 
 /** Documents in the window, for tests. */
@@ -21,6 +28,34 @@ public final class OpenDocuments {
         Path file = folder.resolve(example.file() + ".storlets");
         WorkflowFiles.write(example.read(), file);
         return file;
+    }
+
+    /** A library with one definition, as a file. */
+    public static Path libraryIn(Path folder) throws IOException {
+        StorletDefinition definition = ModelFactory.eINSTANCE.createStorletDefinition();
+        definition.setId("_shrinkerdefinit");
+        definition.setName("Shrinker");
+        Library library = ModelFactory.eINSTANCE.createLibrary();
+        library.setId("_librarylibrary1");
+        library.getDefinitions().add(definition);
+        Path file = folder.resolve("own.storletlib");
+        LibraryFiles.write(library, file);
+        return file;
+    }
+
+    public static LibraryEditor openLibrary(Path file) {
+        Window.ask(window -> Documents.open(window, file));
+        Hand.pause();
+        return (LibraryEditor) Window.<IEditorPart>ask(window -> window.getActivePage().getActiveEditor());
+    }
+
+    /** As if another program had had the focus until now. */
+    public static void focusTheWindow() {
+        Window.ask(window -> {
+            window.getShell().notifyListeners(SWT.Activate, new Event());
+            return null;
+        });
+        Hand.pause();
     }
 
     /** Opens a file and waits until the engine has said what it thinks of it. */

@@ -12,6 +12,7 @@ import org.storletdesigner.app.Window;
 import org.storletdesigner.app.files.OpenDocuments;
 import org.storletdesigner.editor.WorkflowEditor;
 import org.storletdesigner.editor.design.Design;
+import org.storletdesigner.editor.design.Selected;
 import org.storletdesigner.model.Storlet;
 
 /** The document in front, as a journey looks at it from the test's thread. */
@@ -79,6 +80,11 @@ final class Desk {
     GraphicalEditPart part(EObject object) {
         Hand.await("it on the canvas", () -> editor.viewer().getEditPartRegistry().get(object) != null);
         return Window.inDisplayThread(() -> (GraphicalEditPart) editor.viewer().getEditPartRegistry().get(object));
+    }
+
+    /** The objects of the document that are selected on the canvas. */
+    List<EObject> selected() {
+        return Window.inDisplayThread(() -> Selected.of(editor.viewer().getSelection(), EObject.class));
     }
 
     /** The edges as {@code from > to: verdict}, in the order of the engine. */

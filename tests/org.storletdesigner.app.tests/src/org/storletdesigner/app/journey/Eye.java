@@ -111,15 +111,26 @@ final class Eye {
     /** An entry of a tree, opened where it has to be. */
     static Point treeItem(Predicate<TreeItem> fits, String what) {
         Tree tree = find(what, Tree.class, each -> flat(each.getItems()).anyMatch(fits));
-        return Window.inDisplayThread(() -> {
-            TreeItem item = flat(tree.getItems()).filter(fits).findFirst().orElseThrow();
-            tree.showItem(item);
-            var bounds = item.getBounds(0);
-            return tree.toDisplay(bounds.x + 12, bounds.y + bounds.height / 2);
+        TreeItem item = Window.inDisplayThread(() -> {
+            TreeItem found = flat(tree.getItems()).filter(fits).findFirst().orElseThrow();
+            tree.showItem(found);
+            return found;
         });
+        List<Point> places = new ArrayList<>();
+        Hand.await(what + " to stand still in sight", () -> standsStill(tree, item, places)); // trees scroll smoothly
+        return places.getLast();
     }
 
-    private static Stream<TreeItem> flat(TreeItem[] items) {
+    private static boolean standsStill(Tree tree, TreeItem item, List<Point> places) {
+        var bounds = item.getBounds(0);
+        Point middle = new Point(bounds.x + 12, bounds.y + bounds.height / 2);
+        places.add(tree.toDisplay(middle));
+        return tree.getClientArea().contains(middle) && places.size() > 1
+                && places.getLast().equals(places.get(places.size() - 2));
+    }
+
+    /** The entries of a tree with all that is below them. */
+    static Stream<TreeItem> flat(TreeItem[] items) {
         return Stream.of(items).flatMap(item -> Stream.concat(Stream.of(item), flat(item.getItems())));
     }
 

@@ -7,20 +7,21 @@ import org.storletdesigner.model.design.DefinitionBuilder;
 import org.storletdesigner.model.design.Ids;
 import org.storletdesigner.model.design.Storlets;
 
-/** A workflow as large as one that a designer still looks at as a whole: chains of storlets that hand objects on. */
+/** Workflows for measuring: chains of storlets that hand objects on. */
 final class LargeWorkflow {
+    /** As many as a designer still looks at as a whole. */
     static final int STORLETS = 100;
 
     private static final int CHAIN = 10;
 
     private LargeWorkflow() { }
 
-    /** A document with 300 handlers. */
-    static Workflow create() {
+    /** A document of so many storlets with three handlers each. */
+    static Workflow of(int storlets) {
         Workflow workflow = ModelFactory.eINSTANCE.createWorkflow();
         workflow.setId(Ids.fresh());
         workflow.setName("large");
-        for (int number = 0; number < STORLETS; number++) {
+        for (int number = 0; number < storlets; number++) {
             StorletDefinition definition = definition(number);
             workflow.getDefinitions().add(definition);
             Storlets.place(workflow, definition, definition.getName());

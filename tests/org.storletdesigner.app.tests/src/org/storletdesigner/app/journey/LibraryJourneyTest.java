@@ -24,6 +24,7 @@ import org.storletdesigner.app.expression.ExpressionField;
 import org.storletdesigner.app.library.DefinitionDialog;
 import org.storletdesigner.app.library.Libraries;
 import org.storletdesigner.app.library.LibraryEditor;
+import org.storletdesigner.editor.commands.EditCommand;
 import org.storletdesigner.model.HandlerDefinition;
 import org.storletdesigner.model.Library;
 import org.storletdesigner.model.ModelFactory;
@@ -86,6 +87,30 @@ class LibraryJourneyTest {
         Eye.find("the page of the definition", Text.class, text -> text.getText().equals("Shrinker"));
         Hand.press("Ctrl+Y");
         Hand.await("the redo", () -> variables().equals(List.of("variable")));
+    }
+
+    @Test
+    void aVariableThatIsRenamedIsRenamedWhereItIsUsedInOneStep() {
+        CommandStack commands = editor.getAdapter(CommandStack.class);
+        Hand.click(Eye.button("Add Variable"));
+        Hand.await("the new variable", () -> variables().equals(List.of("variable")));
+        Window.inDisplayThread(() -> EditCommand.run(editor.commands(), "Use", editor.library(),
+                () -> last().setTrigger("size = ${variable}")));
+        Text name = Eye.find("the name of the variable", Text.class, text -> text.getText().equals("variable"));
+        Hand.click(Hand.middleOf(name));
+        Hand.press("Ctrl+A");
+        Hand.type("wanted");
+        Hand.press("Enter");
+        Hand.await("the name", () -> variables().equals(List.of("wanted")));
+        assertThat(Window.<String>inDisplayThread(() -> last().getTrigger())).isEqualTo("size = ${wanted}");
+        assertThat(Window.inDisplayThread(() -> commands.getUndoCommand().getLabel()))
+                .isEqualTo("Rename variable and Its Uses");
+        Window.inDisplayThread(() -> {
+            commands.undo();
+            return null;
+        });
+        assertThat(Window.<String>inDisplayThread(() -> last().getTrigger())).isEqualTo("size = ${variable}");
+        assertThat(variables()).containsExactly("variable");
     }
 
     @Test

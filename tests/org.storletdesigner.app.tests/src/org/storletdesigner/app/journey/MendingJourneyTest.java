@@ -2,6 +2,8 @@ package org.storletdesigner.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -10,12 +12,18 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.storletdesigner.analysis.finding.Rule;
 import org.storletdesigner.app.Hand;
 import org.storletdesigner.app.Window;
+import org.storletdesigner.app.files.Examples;
+import org.storletdesigner.app.files.OpenDocuments;
 import org.storletdesigner.editor.design.Preview;
 
 class MendingJourneyTest {
+    @TempDir
+    private Path folder;
+
     @BeforeEach
     @AfterEach
     void close() {
@@ -50,5 +58,19 @@ class MendingJourneyTest {
         Hand.await("the undo", () -> !desk.design().commands().canUndo());
         assertThat(desk.rules()).contains(Rule.CYCLE);
         assertThat(desk.edges()).isEqualTo(before);
+    }
+
+    @Test
+    void aPreviewEndsWhenAnotherDocumentComesToTheFront() throws IOException {
+        OpenDocuments.open(OpenDocuments.exampleIn(folder, Examples.LOOP));
+        Desk desk = Desk.inFront();
+        Desk.show("org.storletdesigner.app.view.findings");
+        Hand.click(Eye.treeItem(item -> item.getText(1).equals("cycle"), "the cycle among the findings"));
+        Hand.click(Eye.tab("Repairs ("));
+        Hand.click(Eye.firstRow("Repair"));
+        Hand.await("the preview of the repair", () -> !desk.design().preview().equals(Preview.NONE));
+        OpenDocuments.open(OpenDocuments.exampleIn(folder, Examples.DOCUMENTS));
+        Hand.await("the end of the preview", () -> desk.design().preview().equals(Preview.NONE));
+        Hand.await("the end of the emphasis", () -> desk.design().emphasis().isNone());
     }
 }

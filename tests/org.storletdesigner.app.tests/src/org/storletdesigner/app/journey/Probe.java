@@ -18,28 +18,33 @@ final class Probe {
     private static final long PATIENCE_MILLIS = 10_000;
 
     private final Display display = Window.inDisplayThread(Display::getCurrent);
-    private final List<Long> waits = Collections.synchronizedList(new ArrayList<>());
-    private final List<Long> works = Collections.synchronizedList(new ArrayList<>());
+    private final List<Duration> waits = Collections.synchronizedList(new ArrayList<>());
+    private final List<Duration> works = Collections.synchronizedList(new ArrayList<>());
     private final AtomicBoolean ended = new AtomicBoolean();
     private final Thread thread = new Thread(this::ask, "probe");
 
-    void start() {
-        thread.setDaemon(true);
-        thread.start();
+    private Probe() { }
+
+    static Probe start() {
+        Probe probe = new Probe();
+        probe.thread.setDaemon(true);
+        probe.thread.start();
+        return probe;
     }
 
-    void end() throws InterruptedException {
+    Probe end() throws InterruptedException {
         ended.set(true);
         thread.join(PATIENCE_MILLIS);
+        return this;
     }
 
-    /** In milliseconds, sorted, with all that other programs took meanwhile. */
-    List<Long> waits() {
+    /** Sorted, with all that other programs took meanwhile. */
+    List<Duration> waits() {
         return waits.stream().sorted().toList();
     }
 
-    /** In milliseconds of the display's thread alone, sorted: what it worked before it answered. */
-    List<Long> works() {
+    /** Of the display's thread alone, sorted: what it worked before it answered. */
+    List<Duration> works() {
         return works.stream().sorted().toList();
     }
 
@@ -55,8 +60,8 @@ final class Probe {
                 answered.release();
             });
             answered.acquireUninterruptibly();
-            waits.add(Duration.ofNanos(System.nanoTime() - begin).toMillis());
-            works.add(Duration.ofNanos(worked.get() - before).toMillis());
+            waits.add(Duration.ofNanos(System.nanoTime() - begin));
+            works.add(Duration.ofNanos(worked.get() - before));
             if (!pause()) {
                 return;
             }

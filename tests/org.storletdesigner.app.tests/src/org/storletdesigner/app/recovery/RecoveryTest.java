@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,12 @@ import org.storletdesigner.app.Window;
 import org.storletdesigner.app.files.Documents;
 import org.storletdesigner.app.files.Examples;
 import org.storletdesigner.app.files.OpenDocuments;
+import org.storletdesigner.app.library.LibraryEditor;
 import org.storletdesigner.editor.WorkflowEditor;
+import org.storletdesigner.editor.commands.EditCommand;
+import org.storletdesigner.model.Library;
 import org.storletdesigner.model.Workflow;
+import org.storletdesigner.model.files.LibraryFiles;
 
 class RecoveryTest {
     @TempDir
@@ -139,6 +144,44 @@ class RecoveryTest {
         folder.write("killed", Optional.of(gone), "gone.storlets", Examples.LOOP.read());
         bringBack();
         assertThat(OpenDocuments.name(OpenDocuments.front())).isEqualTo("thumbnails-loop");
+        assertThat(gone).doesNotExist();
+    }
+
+    @Test
+    void anEditOfALibraryIsCopiedAndComesBackUnsaved() throws IOException {
+        Path library = OpenDocuments.libraryIn(scratch);
+        LibraryEditor editor = OpenDocuments.openLibrary(library);
+        Window.inDisplayThread(() -> EditCommand.run(editor.commands(), "Rename", editor.library(),
+                () -> editor.library().getDefinitions().getFirst().setName("Edited")));
+        RecoveryCopy copy = copies().getFirst();
+        assertThat(copy.origin()).contains(library);
+        assertThat(((Library) RecoveryFolder.read(copy)).getDefinitions().getFirst().getName()).isEqualTo("Edited");
+        assertThat(Recovered.of(copy).holds()).isEqualTo("Library: 1 definitions, 0 handlers");
+        Window.closeAll();
+        folder.write("killed", Optional.of(library), "own.storletlib", edited(library));
+        bringBack();
+        LibraryEditor back = (LibraryEditor) Window.<IEditorPart>ask(window -> window.getActivePage().getActiveEditor());
+        assertThat(Window.<Boolean>inDisplayThread(back::isDirty)).isTrue();
+        assertThat(Window.<String>inDisplayThread(() -> back.library().getDefinitions().getFirst().getName()))
+                .isEqualTo("Edited");
+        assertThat(LibraryFiles.read(library).getDefinitions().getFirst().getName()).isEqualTo("Shrinker");
+    }
+
+    private static Library edited(Path file) throws IOException {
+        Library library = LibraryFiles.read(file);
+        library.getDefinitions().getFirst().setName("Edited");
+        return library;
+    }
+
+    @Test
+    void aLibraryWhoseFileIsGoneComesBack() throws IOException {
+        Library library = LibraryFiles.read(OpenDocuments.libraryIn(scratch));
+        Path gone = scratch.resolve("gone.storletlib");
+        folder.write("killed", Optional.of(gone), "gone.storletlib", library);
+        bringBack();
+        LibraryEditor back = (LibraryEditor) Window.<IEditorPart>ask(window -> window.getActivePage().getActiveEditor());
+        assertThat(Window.<String>inDisplayThread(() -> back.library().getDefinitions().getFirst().getName()))
+                .isEqualTo("Shrinker");
         assertThat(gone).doesNotExist();
     }
 

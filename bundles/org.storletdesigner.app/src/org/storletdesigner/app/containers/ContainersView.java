@@ -1,0 +1,213 @@
+package org.storletdesigner.app.containers;
+
+import java.util.List;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ViewPart;
+import org.storletdesigner.app.containers.access.Access;
+import org.storletdesigner.app.containers.drag.ContainerDrop;
+import org.storletdesigner.app.containers.drag.ItemDrag;
+import org.storletdesigner.app.views.CopyAction;
+import org.storletdesigner.app.views.Icons;
+import org.storletdesigner.container.address.ContainerAddress;
+import org.storletdesigner.container.workflow.StoredSnapshot;
+
+/** The containers to which a person is connected: what is live in them, what was, and what is kept. */
+public final class ContainersView extends ViewPart {
+    public static final String ID = "org.storletdesigner.app.view.containers";
+
+    private static final int LINES = 3;
+
+    private final StackLayout stack = new StackLayout();
+    private final Access access = Access.get();
+    private final Runnable listener = this::connectionsChanged;
+    private Composite around;
+    private Composite empty;
+    private Composite content;
+    private ContainerTree tree;
+    private Text detail;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        around = parent;
+        around.setLayout(stack);
+        createEmpty();
+        createContent();
+        createActions();
+        getSite().setSelectionProvider(tree.viewer());
+        access.connections().addListener(listener);
+        connectionsChanged();
+    }
+
+    private void createEmpty() {
+        empty = new Composite(around, SWT.NONE);
+        GridLayoutFactory.swtDefaults().applyTo(empty);
+        Label label = new Label(empty, SWT.WRAP | SWT.CENTER);
+        label.setText(ContainerMessages.empty);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.END).grab(true, true).hint(120, SWT.DEFAULT).applyTo(label);
+        Button connect = new Button(empty, SWT.PUSH);
+        connect.setText(ContainerMessages.connectButton);
+        connect.addListener(SWT.Selection, event -> run("org.storletdesigner.app.command.container.connect"));
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).applyTo(connect);
+    }
+
+    private void createContent() {
+        content = new Composite(around, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+        tree = new ContainerTree(content, access);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.viewer().getTree());
+        detail = new Text(content, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        detail.setToolTipText(ContainerMessages.detail);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, LINES * detail.getLineHeight()).exclude(true)
+                .applyTo(detail);
+        tree.viewer().addSelectionChangedListener(event -> tell());
+        tree.viewer().addDoubleClickListener(event -> activate());
+        ItemDrag.install(tree.viewer());
+        ContainerDrop.install(getSite().getWorkbenchWindow(), tree.viewer());
+    }
+
+    /** Shows what the rows have no room for. */
+    private void tell() {
+        List<Item> selected = tree.selected();
+        String text = selected.size() == 1 ? tree.detail(selected.getFirst()) : "";
+        if (!detail.getText().equals(text)) {
+            detail.setText(text);
+            boolean shown = !text.isEmpty();
+            detail.setVisible(shown);
+            ((GridData) detail.getLayoutData()).exclude = !shown;
+            content.layout(true);
+        }
+    }
+
+    /** What a double click or Enter does: opens what is a document, and a branch otherwise. */
+    private void activate() {
+        List<Item> selected = tree.selected();
+        if (selected.size() != 1) {
+            return;
+        }
+        switch (selected.getFirst()) {
+            case Item.LiveWorkflow live -> run("org.storletdesigner.app.command.container.open");
+            case Item.Placed storlet -> run("org.storletdesigner.app.command.container.open");
+            case Item.Past past -> run("org.storletdesigner.app.command.container.open");
+            case Item.Kept kept -> run("org.storletdesigner.app.command.container.open");
+            case Item.Begun begun -> run("org.storletdesigner.app.command.container.resume");
+            case Item.Said said -> tree.reread(said.home());
+            case Item branch -> tree.viewer().setExpandedState(branch, !tree.viewer().getExpandedState(branch));
+        }
+    }
+
+    private void createActions() {
+        IAction refresh = new Action() {
+            @Override
+            public void run() {
+                reread();
+            }
+        };
+        refresh.setText(ContainerMessages.refresh);
+        refresh.setToolTipText(ContainerMessages.refreshTip);
+        refresh.setImageDescriptor(Icons.descriptor("refresh"));
+        refresh.setActionDefinitionId("org.eclipse.ui.file.refresh");
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.REFRESH.getId(), refresh);
+        getViewSite().getActionBars().getToolBarManager().add(refresh);
+        IAction delete = new Action() {
+            @Override
+            public void run() {
+                boolean storlets = tree.selected().stream().allMatch(Item.Placed.class::isInstance);
+                ContainersView.run("org.storletdesigner.app.command.container."
+                        + (storlets ? "remove" : "disconnect"));
+            }
+        };
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
+        tree.viewer().addSelectionChangedListener(event -> delete.setEnabled(!tree.selected().isEmpty()
+                && tree.selected().stream().allMatch(item -> item instanceof Item.Placed || item instanceof Item.Home)));
+        IAction stop = new Action(ContainerMessages.stopReading) {
+            @Override
+            public void run() {
+                tree.selected().forEach(item -> tree.cancel(item instanceof Item.Said said ? said.about() : item));
+            }
+        };
+        CopyAction copy = CopyAction.in(getViewSite(), this::text);
+        MenuManager menu = new MenuManager();
+        menu.add(new Separator("open"));
+        menu.add(new Separator("change"));
+        menu.add(new Separator("connection"));
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.add(copy);
+        menu.add(refresh);
+        menu.add(stop);
+        menu.addMenuListener(shown -> stop.setEnabled(tree.selected().stream().anyMatch(item ->
+                item instanceof Item.Said said && said.tone() == Item.Tone.READING)));
+        tree.viewer().getTree().setMenu(menu.createContextMenu(tree.viewer().getTree()));
+        getSite().registerContextMenu(menu, tree.viewer());
+    }
+
+    private String text() {
+        return String.join("\n", tree.selected().stream()
+                .map(item -> (ItemText.title(item) + "  " + ItemText.more(item)).strip()).toList());
+    }
+
+    /** Reads the containers of what is selected anew, or all. */
+    private void reread() {
+        List<ContainerAddress> homes = tree.selected().stream().map(Item::home).distinct().toList();
+        (homes.isEmpty() ? access.connections().all() : homes).forEach(tree::reread);
+    }
+
+    /** Reads a container anew, since something was changed in it. */
+    public void reread(ContainerAddress home) {
+        tree.reread(home);
+    }
+
+    /** Reads a container anew and shows a snapshot that was just taken there. */
+    public void revealSnapshot(ContainerAddress home, StoredSnapshot snapshot) {
+        tree.reread(home);
+        tree.revealLater(new Item.Kept(home, snapshot));
+    }
+
+    /** Selects a container and opens it. */
+    public void reveal(ContainerAddress home) {
+        tree.open(home);
+    }
+
+    private void connectionsChanged() {
+        stack.topControl = access.connections().all().isEmpty() ? empty : content;
+        tree.refresh();
+        around.layout(true, true);
+    }
+
+    private static void run(String command) {
+        IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
+        try {
+            handlers.executeCommand(command, null);
+        } catch (CommandException unfit) {
+            Display.getCurrent().beep(); // the command is not for what is selected
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        (stack.topControl == empty ? empty : tree.viewer().getTree()).setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        access.connections().removeListener(listener);
+        super.dispose();
+    }
+}

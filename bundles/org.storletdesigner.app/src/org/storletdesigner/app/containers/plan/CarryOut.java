@@ -1,0 +1,144 @@
+package org.storletdesigner.app.containers.plan;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.operation.IRunnableContext;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.storletdesigner.app.containers.MonitorProgress;
+import org.storletdesigner.app.containers.access.Access;
+import org.storletdesigner.container.address.ContainerAddress;
+import org.storletdesigner.container.address.ContainerAddress.Read;
+import org.storletdesigner.container.store.Progress;
+import org.storletdesigner.container.store.StoreException;
+import org.storletdesigner.container.store.StoreException.Problem;
+import org.storletdesigner.container.workflow.WorkflowContainer;
+import org.storletdesigner.migration.carry.Carrying;
+import org.storletdesigner.migration.carry.Result;
+import org.storletdesigner.migration.carry.Unfinished;
+import org.storletdesigner.migration.plan.Plan;
+
+/**
+ * Carries plans out while a person watches and can stop it. What was interrupted is offered to be resumed or rolled
+ * back at once; who wants neither finds it in the tree of containers.
+ */
+public final class CarryOut {
+    private final Shell shell;
+    private final IRunnableContext context;
+    private final ContainerAddress target;
+    private final Access access = Access.get();
+
+    /** The context shows how far it is. */
+    public CarryOut(Shell shell, IRunnableContext context, ContainerAddress target) {
+        this.shell = shell;
+        this.context = context;
+        this.target = target;
+    }
+
+    private interface Work {
+        Result with(Carrying carrying, Progress progress) throws IOException;
+    }
+
+    /** What came of it; empty where it was interrupted and left so, which the person was told. */
+    Optional<Result> out(Plan plan, Optional<ContainerAddress> source) {
+        return carry(source, (carrying, progress) -> carrying.out(plan, progress), Optional.empty());
+    }
+
+    /** Goes on where one was interrupted, and tells what came of it. */
+    public Optional<Result> resume(Unfinished unfinished) {
+        return told(carry(source(unfinished), (carrying, progress) -> carrying.resume(unfinished, progress),
+                Optional.of(unfinished)));
+    }
+
+    /** Makes all as it was before, and tells what came of it. */
+    public Optional<Result> rollBack(Unfinished unfinished) {
+        return told(carry(Optional.empty(), (carrying, progress) -> carrying.rollBack(unfinished, progress),
+                Optional.of(unfinished)));
+    }
+
+    private Optional<Result> told(Optional<Result> result) {
+        result.ifPresent(done -> MessageDialog.openInformation(shell, PlanMessages.carried, done.sentence()));
+        return result;
+    }
+
+    private static Optional<ContainerAddress> source(Unfinished unfinished) {
+        return unfinished instanceof Unfinished.Interrupted interrupted
+                ? interrupted.programsFrom().map(ContainerAddress::read).filter(Read.class::isInstance)
+                        .map(read -> ((Read) read).address())
+                : Optional.empty();
+    }
+
+    private Optional<Result> carry(Optional<ContainerAddress> source, Work work, Optional<Unfinished> about) {
+        AtomicReference<Result> result = new AtomicReference<>();
+        try {
+            context.run(true, true, monitor -> {
+                monitor.beginTask(NLS.bind(PlanMessages.carrying, Access.nameOf(target)), IProgressMonitor.UNKNOWN);
+                result.set(carry(source, work, new MonitorProgress(monitor)));
+            });
+            return Optional.of(result.get());
+        } catch (InvocationTargetException failure) {
+            if (failure.getCause() instanceof IOException fault) {
+                boolean stopped = fault instanceof StoreException store && store.problem() == Problem.CANCELLED;
+                return interrupted(stopped ? PlanMessages.stopped : fault.getMessage(), about);
+            }
+            throw new IllegalStateException(failure.getCause());
+        } catch (InterruptedException stopped) {
+            return interrupted(PlanMessages.stopped, about);
+        }
+    }
+
+    private Result carry(Optional<ContainerAddress> source, Work work, Progress progress)
+            throws InvocationTargetException {
+        try (WorkflowContainer to = access.openPatiently(target, progress);
+                WorkflowContainer from = source.isPresent() ? access.openPatiently(source.get(), progress) : null) {
+            return work.with(new Carrying(to, Optional.ofNullable(from)), progress);
+        } catch (IOException fault) {
+            throw new InvocationTargetException(fault);
+        }
+    }
+
+    // ---- what was interrupted
+
+    private Optional<Result> interrupted(String sentence, Optional<Unfinished> about) {
+        Optional<List<Unfinished>> all = unfinished();
+        Optional<Unfinished> left = all.isEmpty() ? about : all.get().stream().reduce((first, last) -> last);
+        if (left.isEmpty()) {
+            MessageDialog.openError(shell, PlanMessages.interrupted, sentence + "\n\n"
+                    + (all.isEmpty() ? PlanMessages.unknownLeft : PlanMessages.nothingLeft));
+            return Optional.empty();
+        }
+        String[] buttons = {PlanMessages.resume, PlanMessages.rollBack, PlanMessages.later};
+        int chosen = new MessageDialog(shell, PlanMessages.interrupted, null,
+                sentence + "\n\n" + NLS.bind(PlanMessages.standing, left.get().sentence()), MessageDialog.WARNING, 0,
+                buttons).open();
+        return switch (chosen) {
+            case 0 -> resume(left.get());
+            case 1 -> rollBack(left.get());
+            default -> Optional.empty();
+        };
+    }
+
+    /** What was left in the container, the oldest first; empty where it does not answer. */
+    private Optional<List<Unfinished>> unfinished() {
+        AtomicReference<List<Unfinished>> all = new AtomicReference<>();
+        try {
+            context.run(true, true, monitor -> {
+                monitor.beginTask(PlanMessages.askingWhatIsLeft, IProgressMonitor.UNKNOWN);
+                Progress progress = new MonitorProgress(monitor);
+                try (WorkflowContainer to = access.open(target, progress)) {
+                    all.set(new Carrying(to, Optional.empty()).unfinished(progress));
+                } catch (IOException fault) {
+                    throw new InvocationTargetException(fault);
+                }
+            });
+        } catch (InvocationTargetException | InterruptedException unknown) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(all.get());
+    }
+}

@@ -1,0 +1,91 @@
+package org.storletdesigner.app.files;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.ui.IEditorPart;
+import org.storletdesigner.app.library.LibraryEditor;
+import org.storletdesigner.editor.WorkflowEditor;
+import org.storletdesigner.model.Document;
+import org.storletdesigner.model.files.LibraryFiles;
+
+/**
+ * What an editor holds of a file, or would store in one: a workflow or a library. Only for the display's thread; two of
+ * one editor are equal.
+ */
+public final class OpenFile {
+    private final IEditorPart editor;
+    private final Document content;
+    private final CommandStack commands;
+
+    private OpenFile(IEditorPart editor, Document content, CommandStack commands) {
+        this.editor = Objects.requireNonNull(editor);
+        this.content = Objects.requireNonNull(content);
+        this.commands = Objects.requireNonNull(commands);
+    }
+
+    /** That of an editor; empty for one that holds nothing that is stored. */
+    public static Optional<OpenFile> of(Object part) {
+        return switch (part) {
+            case WorkflowEditor editor -> Optional.of(new OpenFile(editor, editor.design().document(),
+                    editor.design().commands()));
+            case LibraryEditor editor -> Optional.of(new OpenFile(editor, editor.library(), editor.commands()));
+            case null, default -> Optional.empty();
+        };
+    }
+
+    public IEditorPart editor() {
+        return editor;
+    }
+
+    /** All edits go through here. */
+    public CommandStack commands() {
+        return commands;
+    }
+
+    /** Where it is stored; empty for what never was. */
+    public Optional<Path> path() {
+        return Documents.fileOf(editor);
+    }
+
+    /** A copy of what would be stored now. */
+    public Document snapshot() {
+        return EcoreUtil.copy(editor instanceof WorkflowEditor canvas ? canvas.content() : content);
+    }
+
+    public boolean isWorkflow() {
+        return editor instanceof WorkflowEditor;
+    }
+
+    /** Looks again whether the file may be written, and says so where it is shown. */
+    void refreshReadOnly() {
+        switch (editor) {
+            case WorkflowEditor canvas -> canvas.tellWhetherReadOnly();
+            case LibraryEditor library -> library.tellWhetherReadOnly();
+            default -> throw new IllegalStateException("This editor holds no file: " + editor);
+        }
+    }
+
+    /** What a file holds of the same kind. */
+    Document read(Path file) throws IOException {
+        return isWorkflow() ? Reading.of(file).input().document() : LibraryFiles.read(file);
+    }
+
+    /** Puts something of the same kind in its place, as one step that undo takes back. */
+    void replace(String label, Document other) {
+        Contents.replace(commands, label, content, other);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OpenFile file && editor == file.editor;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(editor);
+    }
+}
