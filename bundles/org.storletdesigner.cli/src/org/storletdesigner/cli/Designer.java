@@ -2,6 +2,11 @@ package org.storletdesigner.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.storletdesigner.cli.change.InjectVerb;
+import org.storletdesigner.cli.change.MigrateVerb;
+import org.storletdesigner.cli.change.PublishVerb;
+import org.storletdesigner.cli.change.RemoveVerb;
+import org.storletdesigner.cli.change.SnapshotsVerb;
 import org.storletdesigner.cli.console.Console;
 import org.storletdesigner.cli.console.Exit;
 import org.storletdesigner.cli.verbs.CheckVerb;
@@ -64,6 +69,11 @@ final class Designer implements Callable<Integer> {
                 .addSubcommand(new ExportVerb(console))
                 .addSubcommand(new ImportVerb(console))
                 .addSubcommand(new RestoreVerb(console))
+                .addSubcommand(new InjectVerb(console))
+                .addSubcommand(new RemoveVerb(console))
+                .addSubcommand(new PublishVerb(console))
+                .addSubcommand(new MigrateVerb(console))
+                .addSubcommand(new SnapshotsVerb(console))
                 .addSubcommand(new HelpVerb(console))
                 .addSubcommand(new VersionVerb(console))
                 .addSubcommand(new CompletionVerb(console))

@@ -52,7 +52,8 @@ class CallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "explain", "verdict", "export", "help", "version", "completion"})
+    @ValueSource(strings = {"check", "explain", "verdict", "export", "inject", "remove", "publish", "migrate", "snapshots", "help",
+        "version", "completion"})
     void everyVerbHasHelpInThreeWays(String verb) {
         Run help = Run.of("help", verb);
         assertThat(help.out()).startsWith("Usage: designer " + verb);
@@ -62,7 +63,8 @@ class CallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "explain", "verdict", "export"})
+    @ValueSource(strings = {"check", "explain", "verdict", "export", "inject", "remove", "publish", "migrate",
+        "snapshots"})
     void theHelpOfAWorkingVerbHasExamplesAndExitCodes(String verb) {
         assertThat(Run.of("help", verb).out()).contains("\nExit codes:\n", "\nExamples:\n  ");
     }
@@ -114,6 +116,8 @@ class CallTest {
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")));
         Path script = Files.writeString(folder.resolve("completion"), Run.of("completion", "bash").out());
         assertThat(completions(script, "ver")).contains("verdict", "version");
+        assertThat(completions(script, "s")).contains("snapshots");
+        assertThat(completions(script, "migrate", "--ro")).contains("--roll-back");
         assertThat(completions(script, "check", "--fail-on", "w")).contains("warning");
     }
 

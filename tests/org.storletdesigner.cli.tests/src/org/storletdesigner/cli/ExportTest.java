@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,23 @@ class ExportTest {
                 .parse(new InputSource(new StringReader(run.out())));
         assertThat(picture.getDocumentElement().getTagName()).isEqualTo("svg");
         assertThat(picture.getDocumentElement().getTextContent()).contains("ImageConverting", "Notification");
+    }
+
+    @Test
+    void pngIsAPictureOfTheSizeOfTheSvgInTwoDotsAPixel() throws IOException {
+        Path target = folder.resolve("out.png");
+        assertThat(Run.of("export", file, "--to", "png", "-o", target)).isEqualTo(new Run(0, "", ""));
+        String size = Run.of("export", file, "--to", "svg").out().replaceFirst("(?s).*?<svg[^>]* width=\"(\\d+).*", "$1");
+        assertThat(ImageIO.read(target.toFile()).getWidth()).isBetween(2 * Integer.parseInt(size),
+                2 * Integer.parseInt(size) + 2);
+    }
+
+    @Test
+    void htmlIsOnePageThatAsksNobody() {
+        Run run = Run.of("export", file, "--to", "html");
+        assertThat(run).extracting(Run::code, Run::err).containsExactly(0, "");
+        assertThat(run.out()).startsWith("<!DOCTYPE html>").contains("<svg", "ImageConverting", "Notification")
+                .doesNotContain("src=\"", "href=\"http");
     }
 
     @Test
@@ -94,7 +112,8 @@ class ExportTest {
     void theKindIsNeededAndOneOfThose() {
         assertThat(Run.of("export", file).err()).contains("--to");
         assertThat(Run.of("export", file, "--to", "dott").err())
-                .startsWith("designer: --to is one of dot, gml, graphml, nested-graphml, svg, json, not 'dott'; did you mean 'dot'?\n");
+                .startsWith("designer: --to is one of dot, gml, graphml, nested-graphml, svg, png, html, json, not 'dott';"
+                        + " did you mean 'dot'?\n");
     }
 
     private List<String> names() throws IOException {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import org.storletdesigner.cli.console.Console;
 
 /** What one call of the program gave. */
@@ -19,9 +20,18 @@ record Run(int code, String out, String err) {
     }
 
     static Run withInput(InputStream input, Object... arguments) {
+        return in(Map.of(), input, arguments);
+    }
+
+    /** In an environment with these variables alone. */
+    static Run in(Map<String, String> environment, Object... arguments) {
+        return in(environment, InputStream.nullInputStream(), arguments);
+    }
+
+    private static Run in(Map<String, String> environment, InputStream input, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(Console.of(input, out, err),
+        int code = Main.run(Console.of(input, out, err, environment),
                 Arrays.stream(arguments).map(Run::text).toArray(String[]::new));
         return new Run(code, text(out), text(err));
     }

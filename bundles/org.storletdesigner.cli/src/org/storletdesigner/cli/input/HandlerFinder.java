@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.storletdesigner.analysis.finding.Finding;
+import org.storletdesigner.analysis.finding.Rule;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.cli.console.AtFault;
 import org.storletdesigner.cli.console.NearNames;
@@ -49,6 +50,7 @@ public final class HandlerFinder {
     private Optional<String> unlinked(String wanted) {
         return named(file.workflow().unlinked(), wanted).stream().findFirst().map(handler -> "'" + handler.name()
                 + "' has no edges: " + file.workflow().faults().stream()
+                .filter(fault -> fault.rule() == Rule.UNBOUND || fault.rule() == Rule.BAD_VALUE)
                 .filter(fault -> fault.handlers().contains(handler.name())).map(Finding::message)
                 .collect(Collectors.joining("; ")));
     }

@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.storletdesigner.analysis.workflow.Workflow;
-import org.storletdesigner.analysis.workflow.WorkflowExtractor;
 import org.storletdesigner.cli.console.AtFault;
 import org.storletdesigner.cli.console.Console;
+import org.storletdesigner.cli.container.Addresses;
+import org.storletdesigner.cli.container.Found;
+import org.storletdesigner.cli.container.Residence;
+import org.storletdesigner.cli.container.Residence.Depth;
 import org.storletdesigner.exchange.Fault;
 import org.storletdesigner.exchange.Input;
 import org.storletdesigner.exchange.InputFiles;
@@ -22,7 +25,7 @@ import org.storletdesigner.snapshot.item.Remark;
 public final class Inputs {
     /** What a FILE can be, for the help of a verb. */
     public static final String DESCRIPTION = "A workflow document, a snapshot of one in DOT, GML or GraphML, or a VISION "
-            + "Cloud rule file; '-' is standard input.";
+            + "Cloud rule file; '-' is standard input; folder:PATH and swift:ACCOUNT/CONTAINER are what lives there.";
 
     private static final String STANDARD_INPUT_NAME = "standard input";
     private static final Comparator<Rejected> BY_PLACE =
@@ -34,17 +37,41 @@ public final class Inputs {
         this.console = console;
     }
 
-    /** Reads a file, or standard input for {@code -}. */
+    /** Reads a file, standard input for {@code -}, or what lives in a container. */
     public OpenedFile open(String file) throws AtFault, FileFormatException {
+        return open(file, Depth.WORKFLOW);
+    }
+
+    /** Reads the same, and of a container also whether the programs of its storlets are there. */
+    public OpenedFile audit(String file) throws AtFault, FileFormatException {
+        return open(file, Depth.PROGRAMS);
+    }
+
+    private OpenedFile open(String file, Depth depth) throws AtFault, FileFormatException {
+        if (Addresses.isMeant(file)) {
+            Found found = new Residence(console, depth).read(file);
+            Input input = input(found, file);
+            return opened(file, input, Home.of(found, input.document()));
+        }
         boolean standard = file.equals(InputStreams.STANDARD_INPUT);
         String name = standard ? STANDARD_INPUT_NAME : file;
         byte[] bytes = standard ? BoundedInput.of(console.in(), name) : BoundedInput.of(InputStreams.path(file));
-        Input input = Snapshots.formatOf(bytes).isPresent() ? snapshot(Snapshots.read(bytes, name), name)
-                : InputFiles.read(new ByteArrayInputStream(bytes), name);
-        Workflow workflow = WorkflowExtractor.extract(input.document(), 0);
+        return opened(name, Snapshots.formatOf(bytes).isPresent() ? snapshot(Snapshots.read(bytes, name), name)
+                : InputFiles.read(new ByteArrayInputStream(bytes), name), Home.FILE);
+    }
+
+    private static Input input(Found found, String name) throws FileFormatException {
+        return switch (found) {
+            case Found.Document document -> new Input(document.workflow(), Places.none(), List.of(), List.of());
+            case Found.Kept kept -> snapshot(kept.snapshot(), name);
+        };
+    }
+
+    private static OpenedFile opened(String name, Input input, Home home) {
+        Workflow workflow = home.extract(input.document());
         Regions regions = Regions.of(input.document(), name, input.places());
         return new OpenedFile(name, input, workflow, rejected(input, workflow, regions),
-                Stream.concat(input.notes().stream(), workflow.notes().stream()).toList(), regions);
+                Stream.concat(input.notes().stream(), workflow.notes().stream()).toList(), regions, home);
     }
 
     /** A damaged one is no base for answers, unless somebody looked at what is lost. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.storletdesigner.analysis.workflow.WorkflowExtractor;
 import org.storletdesigner.cli.console.AtFault;
 import org.storletdesigner.cli.console.NearNames;
 import org.storletdesigner.exchange.Input;
@@ -14,6 +14,7 @@ import org.storletdesigner.model.StorletDefinition;
 import org.storletdesigner.model.Variable;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.Storlets;
+import org.storletdesigner.model.design.WorkflowBuilder;
 import org.storletdesigner.model.files.FileFormatException;
 
 /** A definition of a library with values for its variables, to be placed in copies of workflows. */
@@ -64,11 +65,18 @@ public final class NewStorlet {
                 new Regions.Origin(entry.file(), entry.places()))));
     }
 
+    /** A workflow that has this storlet alone. The same call gives the same ids, so that it can be told from others. */
+    public Workflow alone(Optional<String> name) {
+        String called = name.orElse(entry.definition().getName());
+        return WorkflowBuilder.named(called).storlet(called, entry.definition(), storlet ->
+                values.forEach((variable, texts) -> Storlets.bind(storlet, variable, texts))).build();
+    }
+
     private static OpenedFile opened(OpenedFile file, Workflow larger, Regions regions) {
         Input input = new Input(larger, file.input().places(), file.input().notes(), file.input().faults());
-        org.storletdesigner.analysis.workflow.Workflow workflow = WorkflowExtractor.extract(larger, 0);
+        org.storletdesigner.analysis.workflow.Workflow workflow = file.home().extract(larger);
         return new OpenedFile(file.name(), input, workflow, Inputs.rejected(input, workflow, regions), file.notes(),
-                regions);
+                regions, file.home());
     }
 
     /** A workflow with a new storlet in it, and the name that the storlet has there. */

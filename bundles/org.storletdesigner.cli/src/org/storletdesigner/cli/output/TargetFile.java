@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.storletdesigner.cli.console.AtFault;
+import org.storletdesigner.cli.container.Addresses;
+import org.storletdesigner.cli.input.InputStreams;
 import org.storletdesigner.model.files.AtomicFile;
 import org.storletdesigner.model.files.Content;
 import org.storletdesigner.model.files.FileFormatException;
@@ -14,6 +16,15 @@ public final class TargetFile {
 
     public TargetFile(Path path) {
         this.path = path;
+    }
+
+    /** The file that an OUT names. */
+    public static TargetFile of(String out) throws AtFault {
+        if (Addresses.isMeant(out)) {
+            throw new AtFault(out + ": a file is written here; 'designer publish' writes to a container, and ./ before"
+                    + " the name makes it a file");
+        }
+        return new TargetFile(InputStreams.path(out));
     }
 
     /** Puts the content in the place of whatever the file holds. */

@@ -105,13 +105,6 @@ public final class DifferenceJson {
             json.writeNull();
             return;
         }
-        json.writeStartObject();
-        json.writeStringField("id", finding.get().id());
-        json.writeStringField("rule", finding.get().rule().id());
-        json.writeStringField("severity", finding.get().severity().word());
-        json.writeBooleanField("permitted", finding.get().isPermitted());
-        Json.strings("handlers", finding.get().handlers(), json);
-        json.writeStringField("message", finding.get().message());
-        json.writeEndObject();
+        Json.finding(finding.get(), json);
     }
 }

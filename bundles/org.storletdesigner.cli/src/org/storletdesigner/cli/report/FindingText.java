@@ -20,9 +20,13 @@ final class FindingText {
     }
 
     void print(List<Finding> findings) {
+        print("What is wrong, or worth knowing", findings);
+    }
+
+    void print(String title, List<Finding> findings) {
         if (!findings.isEmpty()) {
             out.println();
-            out.println(style.heading("What is wrong, or worth knowing"));
+            out.println(style.heading(title));
             findings.forEach(this::print);
         }
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
+import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.logic.verdict.PartialState;
 
 /** The pieces of JSON that several reports share. */
@@ -33,6 +34,18 @@ public final class Json {
         for (Map.Entry<String, String> value : state.get().values().entrySet()) {
             json.writeStringField(value.getKey(), value.getValue());
         }
+        json.writeEndObject();
+    }
+
+    /** What a finding is, without what shows or mends it. */
+    static void finding(Finding finding, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", finding.id());
+        json.writeStringField("rule", finding.rule().id());
+        json.writeStringField("severity", finding.severity().word());
+        json.writeBooleanField("permitted", finding.isPermitted());
+        strings("handlers", finding.handlers(), json);
+        json.writeStringField("message", finding.message());
         json.writeEndObject();
     }
 

@@ -45,7 +45,7 @@ public final class JsonReport implements Report {
             new ComparisonJson(json).write(comparison);
         }
         rejected(file.rejected());
-        Json.strings("notes", file.notes(), json);
+        Json.strings("notes", file.sentences(), json);
         limits(analysis);
         json.writeEndObject();
     }

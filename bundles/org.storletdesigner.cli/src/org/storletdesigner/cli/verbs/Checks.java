@@ -41,9 +41,10 @@ final class Checks {
 
     private int run(String file, Report report) throws IOException {
         try {
-            OpenedFile opened = new Inputs(console).open(file);
+            OpenedFile opened = new Inputs(console).audit(file);
             Examined examined = examination.examine(opened, analyzer);
             report.add(examined.file(), examined.analysis(), examined.comparison());
+            opened.home().remarks().forEach(remark -> console.complain(opened.name() + ": " + remark));
             return code(examined.file(), examined.comparison());
         } catch (FileFormatException fault) {
             report.refuse(new Rejected(fault.file(), Optional.empty(), fault.line(), fault.column(), fault.problem()));

@@ -11,6 +11,7 @@ import org.storletdesigner.analysis.Progress;
 import org.storletdesigner.cli.console.AtFault;
 import org.storletdesigner.cli.console.Console;
 import org.storletdesigner.cli.console.Exit;
+import org.storletdesigner.cli.container.Addresses;
 import org.storletdesigner.cli.input.InputStreams;
 import org.storletdesigner.cli.input.Inputs;
 import org.storletdesigner.cli.input.OpenedFile;
@@ -18,9 +19,13 @@ import org.storletdesigner.cli.input.Rejected;
 import org.storletdesigner.cli.output.TargetFile;
 import org.storletdesigner.cli.report.JsonReport;
 import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.model.Workflow;
 import org.storletdesigner.snapshot.file.SnapshotFormat;
 import org.storletdesigner.snapshot.file.Snapshots;
+import org.storletdesigner.snapshot.html.HtmlWriter;
+import org.storletdesigner.snapshot.html.Report;
 import org.storletdesigner.snapshot.picture.Pictures;
+import org.storletdesigner.snapshot.png.PngWriter;
 import org.storletdesigner.snapshot.svg.SvgWriter;
 
 /** Analyses a file and writes it in another form. */
@@ -49,37 +54,41 @@ final class Export {
     }
 
     private void replace(String file, String out, OpenedFile opened, Analysis analysis) throws AtFault {
-        TargetFile target = new TargetFile(InputStreams.path(out));
-        if (!file.equals(InputStreams.STANDARD_INPUT) && target.is(InputStreams.path(file))) {
+        TargetFile target = TargetFile.of(out);
+        boolean path = !file.equals(InputStreams.STANDARD_INPUT) && !Addresses.isMeant(file);
+        if (path && target.is(InputStreams.path(file))) {
             throw new AtFault(out + ": this is FILE itself, which an export does not replace");
         }
         target.replace(output -> write(opened, analysis, output));
     }
 
     private void write(OpenedFile opened, Analysis analysis, OutputStream target) throws IOException {
+        Workflow document = opened.input().document();
         switch (kind) {
             case JSON -> writeJson(opened, analysis, target);
-            case DOT -> writeSnapshot(opened, analysis, SnapshotFormat.DOT, target);
-            case GML -> writeSnapshot(opened, analysis, SnapshotFormat.GML, target);
-            case GRAPHML -> writeSnapshot(opened, analysis, SnapshotFormat.GRAPHML, target);
-            case NESTED_GRAPHML -> {
-                Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8);
-                Snapshots.writeNested(opened.input().document(), analysis, writer);
-                writer.flush();
-            }
-            case SVG -> {
-                Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8);
-                SvgWriter.write(analysis, Pictures.of(analysis), writer);
-                writer.flush();
-            }
+            case PNG -> PngWriter.write(analysis, Pictures.of(analysis), target);
+            case SVG -> write(target, out -> SvgWriter.write(analysis, Pictures.of(analysis), out));
+            case HTML -> write(target, out -> HtmlWriter.write(report(opened, analysis), out));
+            case DOT -> write(target, out -> Snapshots.write(document, analysis, SnapshotFormat.DOT, out));
+            case GML -> write(target, out -> Snapshots.write(document, analysis, SnapshotFormat.GML, out));
+            case GRAPHML -> write(target, out -> Snapshots.write(document, analysis, SnapshotFormat.GRAPHML, out));
+            case NESTED_GRAPHML -> write(target, out -> Snapshots.writeNested(document, analysis, out));
         }
     }
 
-    private static void writeSnapshot(OpenedFile opened, Analysis analysis, SnapshotFormat format, OutputStream target)
-            throws IOException {
+    private interface Text {
+        void writeTo(Appendable out) throws IOException;
+    }
+
+    private static void write(OutputStream target, Text text) throws IOException {
         Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8);
-        Snapshots.write(opened.input().document(), analysis, format, writer);
+        text.writeTo(writer);
         writer.flush();
+    }
+
+    private Report report(OpenedFile opened, Analysis analysis) {
+        return new Report(opened.input().document(), analysis, Pictures.of(analysis), opened.sentences(),
+                new Analyzer(limits));
     }
 
     private void writeJson(OpenedFile opened, Analysis analysis, OutputStream target) throws IOException {

@@ -11,18 +11,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code export}: a workflow as a graph, a picture or a report. */
-@Command(name = "export", description = "Writes a workflow and what was found about it as a graph, a picture or JSON.",
+@Command(name = "export", description = "Writes a workflow and what was found about it as a graph, a picture, a page or "
+        + "JSON.",
         sortOptions = false,
         exitCodeList = {"0:All was written.",
             "2:The call or FILE is at fault, or OUT cannot be written; the handlers of FILE that can be analysed are "
                 + "written all the same.", "3:The program is at fault."},
         footer = {
             "  designer export workflow.storlets --to svg -o workflow.svg",
-            "  designer export workflow.storlets --to dot | dot -Tpdf > workflow.pdf"})
+            "  designer export workflow.storlets --to dot | dot -Tpdf > workflow.pdf",
+            "  designer export workflow.storlets --to html -o workflow.html     one page to send to somebody"})
 public final class ExportVerb implements Callable<Integer> {
     /** What is written. */
     public enum Kind {
-        DOT, GML, GRAPHML, NESTED_GRAPHML, SVG, JSON;
+        DOT, GML, GRAPHML, NESTED_GRAPHML, SVG, PNG, HTML, JSON;
 
         @Override
         public String toString() {
@@ -37,8 +39,8 @@ public final class ExportVerb implements Callable<Integer> {
     private String file;
 
     @Option(names = "--to", paramLabel = "KIND", required = true,
-            description = "What is written: ${COMPLETION-CANDIDATES}. The graphs carry the whole workflow and can be read "
-                + "back; GraphML is flat, or has its storlets as graphs inside nodes.")
+            description = "What is written: ${COMPLETION-CANDIDATES}. The graphs carry the whole workflow and can be "
+                + "read back; GraphML is flat, or has its storlets as graphs inside nodes.")
     private Kind kind;
 
     @Option(names = {"-o", "--output"}, paramLabel = "OUT",

@@ -8,7 +8,7 @@ public enum FailOn {
     ERROR, WARNING, INFO, NEVER;
 
     /** Whether a finding of this severity reaches the level. */
-    boolean isReachedBy(Severity severity) {
+    public boolean isReachedBy(Severity severity) {
         return least().map(least -> severity.compareTo(least) <= 0).orElse(false);
     }
 

@@ -19,10 +19,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "  designer help check",
             "  designer help schema          the JSON Schema of what 'check --format json' writes",
-            "  designer help schema reach    the same of 'reach', 'trace' or 'diff'"})
+            "  designer help schema reach    the same of 'reach', 'trace', 'diff', 'snapshots' or a 'plan'"})
 public final class HelpVerb implements Callable<Integer> {
     private static final String SCHEMA = "schema";
-    private static final List<String> WITH_SCHEMA = List.of("check", "reach", "trace", "diff");
+    private static final List<String> WITH_SCHEMA = List.of("check", "reach", "trace", "diff", "plan", "snapshots");
 
     private final Console console;
 
@@ -33,7 +33,7 @@ public final class HelpVerb implements Callable<Integer> {
     private String verb;
 
     @Parameters(index = "1", paramLabel = "OF", arity = "0..1",
-            description = "Behind 'schema': the verb whose JSON it is of (default check).")
+            description = "Behind 'schema': the verb whose JSON it is of (default check), or 'plan'.")
     private String of;
 
     public HelpVerb(Console console) {

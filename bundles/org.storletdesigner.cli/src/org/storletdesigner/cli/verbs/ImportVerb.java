@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.storletdesigner.cli.console.AtFault;
 import org.storletdesigner.cli.console.Console;
 import org.storletdesigner.cli.console.Exit;
-import org.storletdesigner.cli.input.InputStreams;
 import org.storletdesigner.cli.input.Inputs;
 import org.storletdesigner.cli.input.OpenedFile;
 import org.storletdesigner.cli.input.Rejected;
@@ -42,7 +41,7 @@ public final class ImportVerb implements Callable<Integer> {
     public Integer call() throws AtFault, IOException {
         OpenedFile opened = new Inputs(console).open(file);
         byte[] document = WorkflowFiles.bytes(opened.input().document(), out);
-        new TargetFile(InputStreams.path(out)).replace(target -> target.write(document));
+        TargetFile.of(out).replace(target -> target.write(document));
         opened.input().notes().forEach(console::complain);
         opened.rejected().stream().map(Rejected::sentence).forEach(console::complain);
         return opened.rejected().isEmpty() ? Exit.WELL : Exit.AT_FAULT;

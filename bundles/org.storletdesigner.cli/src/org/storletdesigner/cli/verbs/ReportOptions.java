@@ -19,16 +19,18 @@ public final class ReportOptions {
     @Mixin
     private LimitOptions limits;
 
-    TextOrJson format() {
+    /** How the answer is written. */
+    public TextOrJson format() {
         return format;
     }
 
-    Style style(Console console) {
+    /** The style that was asked for. */
+    public Style style(Console console) {
         return colour.style(console);
     }
 
     /** The limits that were asked for. */
-    Limits limits() throws AtFault {
+    public Limits limits() throws AtFault {
         return limits.limits();
     }
 }

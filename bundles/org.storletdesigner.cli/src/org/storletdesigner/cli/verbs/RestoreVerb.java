@@ -6,6 +6,10 @@ import java.util.concurrent.Callable;
 import org.storletdesigner.cli.console.AtFault;
 import org.storletdesigner.cli.console.Console;
 import org.storletdesigner.cli.console.Exit;
+import org.storletdesigner.cli.container.Addresses;
+import org.storletdesigner.cli.container.Found;
+import org.storletdesigner.cli.container.Residence;
+import org.storletdesigner.cli.container.Residence.Depth;
 import org.storletdesigner.cli.input.InputStreams;
 import org.storletdesigner.cli.output.TargetFile;
 import org.storletdesigner.model.files.BoundedInput;
@@ -30,7 +34,8 @@ import picocli.CommandLine.Parameters;
 public final class RestoreVerb implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "A snapshot in DOT, GML or GraphML; '-' is standard input.")
+    @Parameters(paramLabel = "FILE", description = "A snapshot in DOT, GML or GraphML; '-' is standard input; "
+            + "folder:PATH#SNAPSHOT and swift:ACCOUNT/CONTAINER#SNAPSHOT are snapshots of a container.")
     private String file;
 
     @Option(names = {"-o", "--output"}, paramLabel = "OUT",
@@ -46,16 +51,27 @@ public final class RestoreVerb implements Callable<Integer> {
         Snapshot snapshot = read();
         if (out != null) {
             byte[] document = WorkflowFiles.bytes(snapshot.document(), out);
-            new TargetFile(InputStreams.path(out)).replace(target -> target.write(document));
+            TargetFile.of(out).replace(target -> target.write(document));
         }
         report(snapshot);
         return snapshot.remarks().stream().anyMatch(remark -> remark.kind().isDamage()) ? Exit.REACHED : Exit.WELL;
     }
 
     private Snapshot read() throws AtFault, FileFormatException {
+        if (Addresses.isMeant(file)) {
+            return snapshot(new Residence(console, Depth.WORKFLOW).read(file));
+        }
         return file.equals(InputStreams.STANDARD_INPUT)
                 ? Snapshots.read(BoundedInput.of(console.in(), "standard input"), "standard input")
                 : Snapshots.read(InputStreams.path(file));
+    }
+
+    private Snapshot snapshot(Found found) throws AtFault {
+        return switch (found) {
+            case Found.Kept kept -> kept.snapshot();
+            case Found.Document document -> throw new AtFault(file + ": this is no snapshot; 'designer snapshots "
+                    + file + "' lists those that the container has, to be named behind a '#'");
+        };
     }
 
     private void report(Snapshot snapshot) {

@@ -14,7 +14,6 @@ import org.storletdesigner.cli.report.Style;
 import org.storletdesigner.cli.report.TraceJson;
 import org.storletdesigner.cli.report.TraceText;
 import org.storletdesigner.logic.language.Limits;
-import org.storletdesigner.model.Keys;
 
 /** Follows one object through the workflow of a file. */
 final class Tracing {
@@ -35,9 +34,8 @@ final class Tracing {
     int print(String file, FirstWrite write) throws AtFault, IOException {
         OpenedFile opened = new Inputs(console).open(file);
         opened.rejected().stream().map(Rejected::sentence).forEach(console::complain);
-        boolean folds = opened.input().document().getKeys() == Keys.FOLDED;
         Tracer tracer = new Tracer(opened.workflow(), limits);
-        TraceTree tree = TraceTree.of(tracer, (folds ? write.folded() : write).in(tracer), extent, Progress.NONE);
+        TraceTree tree = TraceTree.of(tracer, (opened.folds() ? write.folded() : write).in(tracer), extent, Progress.NONE);
         switch (format) {
             case TEXT -> new TraceText(console.out(), style).print(tree, opened.workflow());
             case JSON -> TraceJson.print(tree, opened, console.out());

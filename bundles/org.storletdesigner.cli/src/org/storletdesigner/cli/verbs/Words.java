@@ -3,10 +3,10 @@ package org.storletdesigner.cli.verbs;
 import java.util.Locale;
 
 /** How the constants of an enumeration are written on the command line. */
-final class Words {
+public final class Words {
     private Words() { }
 
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,8 +3,10 @@ package org.storletdesigner.cli.report.sarif;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.storletdesigner.cli.container.Addresses;
 
 /**
  * What a report calls a file.
@@ -16,6 +18,9 @@ record ArtifactUri(String text, boolean relative) {
 
     /** The address of a FILE of the command line. */
     static ArtifactUri of(String file) {
+        if (Addresses.isMeant(file)) {
+            return new ArtifactUri(address(file), false);
+        }
         try {
             Path here = Path.of("").toAbsolutePath().normalize();
             Path path = Path.of(file).toAbsolutePath().normalize();
@@ -24,6 +29,13 @@ record ArtifactUri(String text, boolean relative) {
         } catch (InvalidPathException e) {
             return new ArtifactUri(encoded(file), true);
         }
+    }
+
+    /** The address of a container has a scheme of its own. */
+    private static String address(String file) {
+        int colon = file.indexOf(':') + 1;
+        return file.substring(0, colon) + Arrays.stream(file.substring(colon).split("/", -1)).map(ArtifactUri::encoded)
+                .collect(Collectors.joining("/"));
     }
 
     private static ArtifactUri relative(Path path) {

@@ -48,6 +48,9 @@ record RuleText(String id, String summary, Severity usual, Part part, String mea
             case UNKNOWN_KEY -> text(rule, Severity.WARNING, Part.TRIGGER, "A trigger reads a key, or compares it with "
                     + "a value, that nothing writes; or a key is written that nothing reads.",
                     "Correct the name where it is misspelt, or declare the source that writes it.");
+            case FOLDED_KEY -> text(rule, Severity.WARNING, Part.TRIGGER, "Two spellings of a key are one key at this "
+                    + "store, which folds keys: what is written under the one is read, and overwritten, under the other.",
+                    "Spell the key alike everywhere, or rename one of them if two keys are meant.");
             case UNBOUND -> text(rule, Severity.ERROR, Part.TRIGGER, "A variable has no value, so that its handler has "
                     + "no edges.", "Give the variable a value.");
             case BAD_VALUE -> text(rule, Severity.ERROR, Part.TRIGGER, "A variable has a value that its definition "

@@ -29,6 +29,15 @@ class ArtifactUriTest {
         assertThat(uri.relative()).isFalse();
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            swift:shop/two photos#3   | swift:shop/two%20photos%233
+            folder:/home/ü/a b        | folder:/home/%C3%BC/a%20b
+            """)
+    void anAddressOfAContainerKeepsItsScheme(String address, String uri) {
+        assertThat(ArtifactUri.of(address)).isEqualTo(new ArtifactUri(uri, false));
+    }
+
     @Test
     void whatCannotBeTheNameOfAFileHasAnAddress() {
         assertThat(ArtifactUri.of("a\0b")).isEqualTo(new ArtifactUri("a%00b", true));

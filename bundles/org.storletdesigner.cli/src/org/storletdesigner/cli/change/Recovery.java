@@ -1,0 +1,99 @@
+package org.storletdesigner.cli.change;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.storletdesigner.cli.console.AtFault;
+import org.storletdesigner.cli.console.Console;
+import org.storletdesigner.cli.container.Access;
+import org.storletdesigner.cli.container.Addresses;
+import org.storletdesigner.cli.container.ProgressLine;
+import org.storletdesigner.cli.report.Ending;
+import org.storletdesigner.cli.report.PlanJson;
+import org.storletdesigner.cli.verbs.ReportOptions;
+import org.storletdesigner.container.address.ContainerAddress;
+import org.storletdesigner.container.workflow.WorkflowContainer;
+import org.storletdesigner.migration.carry.Carrying;
+import org.storletdesigner.migration.carry.Result;
+import org.storletdesigner.migration.carry.Unfinished;
+
+/** Ends what was interrupted in a container: goes on with it, or makes all as it was before. */
+final class Recovery {
+    /** What is done with it. */
+    enum Way {
+        RESUME, ROLL_BACK
+    }
+
+    private final Console console;
+    private final ReportOptions options;
+    private final Access access;
+
+    Recovery(Console console, ReportOptions options) {
+        this.console = console;
+        this.options = options;
+        access = new Access(console);
+    }
+
+    /** What to do about one that was interrupted. */
+    static String advice(WorkflowContainer target) {
+        String call = "designer migrate " + Addresses.word(target.address());
+        return "'" + call + " --resume' goes on with what was begun, '" + call + " --roll-back' undoes it";
+    }
+
+    /** The name tells one from others; without it there may be only one. */
+    int of(ContainerAddress address, Way way, Optional<String> name) {
+        return Interruption.during(console, progress -> {
+            try (WorkflowContainer target = access.open(address, progress)) {
+                Unfinished unfinished = choose(new Carrying(target, Optional.empty()).unfinished(progress), target,
+                        name);
+                return end(unfinished, target, way, progress);
+            }
+        });
+    }
+
+    private int end(Unfinished unfinished, WorkflowContainer target, Way way, ProgressLine progress)
+            throws AtFault, IOException {
+        try (WorkflowContainer source = way == Way.RESUME ? source(unfinished, progress) : null) {
+            Carrying carrying = new Carrying(target, Optional.ofNullable(source));
+            Result result = switch (way) {
+                case RESUME -> carrying.resume(unfinished, progress);
+                case ROLL_BACK -> carrying.rollBack(unfinished, progress);
+            };
+            progress.wipe();
+            tell(target, Ending.of(result));
+            return Ending.code(result);
+        } catch (IOException fault) {
+            throw new AtFault(fault.getMessage() + "\n" + advice(target));
+        }
+    }
+
+    private static Unfinished choose(List<Unfinished> all, WorkflowContainer target, Optional<String> name)
+            throws AtFault {
+        List<Unfinished> meant = all.stream().filter(each -> name.isEmpty() || name.get().equals(each.name())).toList();
+        if (meant.size() == 1) {
+            return meant.getFirst();
+        }
+        String listed = all.stream().map(each -> "\n  " + each.name() + ": " + each.sentence())
+                .collect(Collectors.joining());
+        throw new AtFault(target.address() + ": " + (all.isEmpty() ? "nothing was interrupted here"
+                : meant.isEmpty() ? "nothing of this name was interrupted here, but" + listed
+                : "several were interrupted here; say with --journal which one is meant:" + listed));
+    }
+
+    /** Where the programs come from that are still to be copied. */
+    private WorkflowContainer source(Unfinished unfinished, ProgressLine progress) throws AtFault, IOException {
+        Optional<String> from = switch (unfinished) {
+            case Unfinished.Interrupted interrupted -> interrupted.programsFrom();
+            case Unfinished.Unreadable unreadable -> Optional.empty();
+        };
+        return from.isPresent() ? access.open(Addresses.container(from.get()), progress) : null;
+    }
+
+    private void tell(WorkflowContainer target, Ending ending) throws IOException {
+        switch (options.format()) {
+            case TEXT -> console.out().println(ending.sentence());
+            case JSON -> PlanJson.print(target.address(), ending, console.out());
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.storletdesigner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.storletdesigner.container.store.Progress;
+import org.storletdesigner.container.store.StoreException;
+import org.storletdesigner.container.workflow.Live;
+import org.storletdesigner.container.workflow.WorkflowContainer;
+import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.migration.carry.Carrying;
+import org.storletdesigner.migration.plan.Intent;
+import org.storletdesigner.migration.plan.Plan;
+import org.storletdesigner.migration.plan.Planner;
+import org.storletdesigner.model.Workflow;
+
+class RecoveryTest {
+    @TempDir
+    private Path folder;
+    private Path home;
+    private String address;
+    private int interrupted;
+
+    @BeforeEach
+    void publish() throws IOException {
+        home = folder.resolve("home");
+        address = Homes.publish(Homes.quiet(), home);
+    }
+
+    /** Stops as soon as the journal is there. */
+    private void interrupt(Workflow whole) throws IOException {
+        try (WorkflowContainer container = Homes.in(home)) {
+            Plan plan = new Planner(Limits.DEFAULT).withoutPrograms()
+                    .plan(container, new Intent.Publish(whole), List.of(), Progress.NONE);
+            Progress impatient = new Progress() {
+                @Override
+                public void at(String what, long done) { }
+
+                @Override
+                public boolean isCancelled() {
+                    try {
+                        return new Carrying(container, Optional.empty()).unfinished(Progress.NONE).size() > interrupted;
+                    } catch (IOException unknown) {
+                        return false;
+                    }
+                }
+            };
+            assertThatThrownBy(() -> new Carrying(container, Optional.empty()).out(plan, impatient))
+                    .isInstanceOf(StoreException.class);
+            interrupted++;
+        }
+    }
+
+    private long live() throws IOException {
+        try (WorkflowContainer container = Homes.in(home)) {
+            return container.latest(Progress.NONE).map(Live::number).orElse(0L);
+        }
+    }
+
+    @Test
+    void whatWasInterruptedIsListedAndResumed() throws IOException {
+        interrupt(Homes.loop());
+        assertThat(live()).isEqualTo(1);
+        assertThat(Run.of("snapshots", address).out()).contains("\nInterrupted: ", "not live yet; resume or roll back");
+        assertThat(Schemas.faults("snapshots", Run.of("snapshots", address, "--format", "json").out())).isEmpty();
+        assertThat(Run.of("migrate", address, "--resume"))
+                .isEqualTo(new Run(0, "'Loop' is live, as number 2.\n", ""));
+        assertThat(Run.of("snapshots", address).out()).doesNotContain("Interrupted");
+        assertThat(Run.of("migrate", address, "--resume").err()).contains("nothing was interrupted here");
+    }
+
+    @Test
+    void whatWasInterruptedIsRolledBack() throws IOException {
+        interrupt(Homes.loop());
+        Run run = Run.of("migrate", address, "--roll-back", "--format", "json");
+        assertThat(run.code()).isZero();
+        assertThat(Schemas.faults("plan", run.out())).isEmpty();
+        assertThat(run.out()).contains("\"state\" : \"rolled-back\"");
+        assertThat(Run.of("diff", address, address + "#1").code()).isZero();
+        assertThat(Run.of("snapshots", address).out()).doesNotContain("Interrupted");
+    }
+
+    @Test
+    void ofSeveralOneIsNamed() throws IOException {
+        interrupt(Homes.loop());
+        interrupt(Homes.loop());
+        Run asked = Run.of("migrate", address, "--roll-back");
+        assertThat(asked.code()).isEqualTo(2);
+        assertThat(asked.err()).startsWith(address
+                + ": several were interrupted here; say with --journal which one is meant:\n  ");
+        String name = asked.err().lines().skip(1).findFirst().orElseThrow().strip().replaceFirst(":.*", "");
+        assertThat(Run.of("migrate", address, "--roll-back", "--journal", name).code()).isZero();
+        assertThat(Run.of("migrate", address, "--roll-back", "--journal", name).err())
+                .contains("nothing of this name was interrupted here, but\n  ");
+        assertThat(Run.of("migrate", address, "--resume").code()).isZero();
+    }
+}
