@@ -13,12 +13,12 @@ import org.storletdesigner.benchmark.part.Memory;
 import org.storletdesigner.benchmark.part.Relations;
 import org.storletdesigner.benchmark.part.SingleOperations;
 import org.storletdesigner.benchmark.part.WideExpressions;
+import org.storletdesigner.benchmark.part.Window;
 
 /** Measures all that has a goal, beside its peers, and prints one table. Exits with 1 when an answer was wrong. */
 public final class Benchmark {
-    // A probe of the window, which has to run inside it, would join here.
     private static final List<Part> PARTS = List.of(new Relations(), new AllPairs(), new Edits(), new WideExpressions(),
-            new Cycles(), new HardPatterns(), new Memory(), new SingleOperations());
+            new Cycles(), new HardPatterns(), new Memory(), new SingleOperations(), new Window());
 
     private Benchmark() { }
 
