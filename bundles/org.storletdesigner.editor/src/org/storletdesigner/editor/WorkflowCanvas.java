@@ -105,7 +105,7 @@ final class WorkflowCanvas implements DesignListener {
         createViewer(column);
         legend = new LegendBar(column, model);
         design().addListener(legend);
-        zoom = new ZoomCommands(viewer, root.getZoomManager());
+        zoom = new ZoomCommands(viewer, root.getZoomManager(), glide::finish);
         actions = new CanvasActions(viewer, model, places, hint::show);
         painter = new CanvasPainter(viewer, model);
         newPlaces = new NewPlaces(viewer, model, places, arranging, zoom::overview);

@@ -186,6 +186,28 @@ class ChangeTest {
         assertThat(storlets()).contains("Resizing");
     }
 
+    @Test
+    void programsComeFromWhereItIsSaid() throws IOException {
+        Path built = Files.createDirectories(folder.resolve("built"));
+        Files.writeString(built.resolve("resizing-2.0.jar"), "built here");
+        Path document = document(WorkflowBuilder.named("Built").storlet("Resizing", d -> d
+                .code("java", "org.example.Resizing", "resizing-2.0.jar", "")
+                .handler("resize", "Format = PNG", "Small = yes")).build());
+        Run run = Run.of("inject", address, document, "--apply", "--programs", "folder:" + built);
+        assertThat(run).extracting(Run::code, Run::err).containsExactly(0, "");
+        assertThat(home.resolve("resizing-2.0.jar")).hasContent("built here");
+        assertThat(Run.of("check", address).err()).isEmpty();
+    }
+
+    @Test
+    void aBackslashTakesItsMeaningFromASignInAName() throws IOException {
+        String source = Homes.publish(WorkflowBuilder.named("Odd").storlet("Odd", d -> d
+                .handler("odd", "\"a:b\" = \"x=y\"", "none")).build(), folder.resolve("source"));
+        Run run = Run.of("migrate", source, address, "--rename-value", "a\\:b:x\\=y=z", "--apply");
+        assertThat(run.out()).contains("\"a:b\" = \"x=y\" → \"a:b\" = \"z\"");
+        assertThat(run.code()).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"inject ADDRESS DOC", "inject ADDRESS DOC --apply", "publish ADDRESS LOOP",
         "publish ADDRESS LOOP --apply --fail-on never", "remove ADDRESS First", "remove ADDRESS Nobody --apply",

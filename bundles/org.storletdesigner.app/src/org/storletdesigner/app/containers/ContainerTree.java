@@ -1,7 +1,9 @@
 package org.storletdesigner.app.containers;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
@@ -27,6 +29,7 @@ final class ContainerTree {
     private final TreeViewer viewer;
     private final Branches branches;
     private final Access access;
+    private final Set<Item> open = new HashSet<>(); // what was open before it was read anew
     private Optional<Item> awaited = Optional.empty();
 
     ContainerTree(Composite parent, Access access) {
@@ -73,6 +76,8 @@ final class ContainerTree {
         if (awaited.isEmpty()) {
             awaited = selected().stream().filter(item -> item.home().equals(home) && parent(item) != null).findFirst();
         }
+        Stream.of(viewer.getExpandedElements()).map(Item.class::cast).filter(item -> item.home().equals(home))
+                .forEach(open::add);
         branches.forget(home);
         viewer.refresh(new Item.Home(home));
     }
@@ -103,6 +108,7 @@ final class ContainerTree {
         boolean told = selected().stream()
                 .anyMatch(each -> each instanceof Item.Said said && said.about().equals(item));
         viewer.refresh(item);
+        branches.known(item).stream().filter(open::remove).forEach(each -> viewer.setExpandedState(each, true));
         if (told || viewer.getStructuredSelection().isEmpty()) {
             viewer.setSelection(new StructuredSelection(item));
         } else {

@@ -33,6 +33,7 @@ import org.storletdesigner.container.workflow.StoredSnapshot;
 public final class ContainersView extends ViewPart {
     public static final String ID = "org.storletdesigner.app.view.containers";
 
+    private static final String COMMAND = "org.storletdesigner.app.command.container.";
     private static final int LINES = 3;
 
     private final StackLayout stack = new StackLayout();
@@ -64,7 +65,7 @@ public final class ContainersView extends ViewPart {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.END).grab(true, true).hint(120, SWT.DEFAULT).applyTo(label);
         Button connect = new Button(empty, SWT.PUSH);
         connect.setText(ContainerMessages.connectButton);
-        connect.addListener(SWT.Selection, event -> run("org.storletdesigner.app.command.container.connect"));
+        connect.addListener(SWT.Selection, event -> run("connect"));
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).applyTo(connect);
     }
 
@@ -103,59 +104,60 @@ public final class ContainersView extends ViewPart {
             return;
         }
         switch (selected.getFirst()) {
-            case Item.LiveWorkflow live -> run("org.storletdesigner.app.command.container.open");
-            case Item.Placed storlet -> run("org.storletdesigner.app.command.container.open");
-            case Item.Past past -> run("org.storletdesigner.app.command.container.open");
-            case Item.Kept kept -> run("org.storletdesigner.app.command.container.open");
-            case Item.Begun begun -> run("org.storletdesigner.app.command.container.resume");
+            case Item.LiveWorkflow live -> run("open");
+            case Item.Placed storlet -> run("open");
+            case Item.Past past -> run("open");
+            case Item.Kept kept -> run("open");
+            case Item.Begun begun -> run("resume");
             case Item.Said said -> tree.reread(said.home());
+            case Item.Program leaf -> { } // its details stand below the tree
             case Item branch -> tree.viewer().setExpandedState(branch, !tree.viewer().getExpandedState(branch));
         }
     }
 
     private void createActions() {
-        IAction refresh = new Action() {
-            @Override
-            public void run() {
-                reread();
-            }
-        };
-        refresh.setText(ContainerMessages.refresh);
+        IAction refresh = action(ContainerMessages.refresh, this::reread);
         refresh.setToolTipText(ContainerMessages.refreshTip);
         refresh.setImageDescriptor(Icons.descriptor("refresh"));
         refresh.setActionDefinitionId("org.eclipse.ui.file.refresh");
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.REFRESH.getId(), refresh);
         getViewSite().getActionBars().getToolBarManager().add(refresh);
-        IAction delete = new Action() {
-            @Override
-            public void run() {
-                boolean storlets = tree.selected().stream().allMatch(Item.Placed.class::isInstance);
-                ContainersView.run("org.storletdesigner.app.command.container."
-                        + (storlets ? "remove" : "disconnect"));
-            }
-        };
+        IAction delete = action("", this::delete);
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
-        tree.viewer().addSelectionChangedListener(event -> delete.setEnabled(!tree.selected().isEmpty()
-                && tree.selected().stream().allMatch(item -> item instanceof Item.Placed || item instanceof Item.Home)));
-        IAction stop = new Action(ContainerMessages.stopReading) {
-            @Override
-            public void run() {
-                tree.selected().forEach(item -> tree.cancel(item instanceof Item.Said said ? said.about() : item));
-            }
-        };
-        CopyAction copy = CopyAction.in(getViewSite(), this::text);
+        tree.viewer().addSelectionChangedListener(event -> delete.setEnabled(isDeletable(tree.selected())));
+        createMenu(CopyAction.in(getViewSite(), this::text), refresh);
+    }
+
+    private void createMenu(IAction copy, IAction refresh) {
+        IAction stop = action(ContainerMessages.stopReading, () ->
+                tree.selected().forEach(item -> tree.cancel(item instanceof Item.Said said ? said.about() : item)));
         MenuManager menu = new MenuManager();
-        menu.add(new Separator("open"));
-        menu.add(new Separator("change"));
-        menu.add(new Separator("connection"));
-        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-        menu.add(copy);
-        menu.add(refresh);
-        menu.add(stop);
+        List.of("open", "change", "connection", IWorkbenchActionConstants.MB_ADDITIONS)
+                .forEach(group -> menu.add(new Separator(group)));
+        List.of(copy, refresh, stop).forEach(menu::add);
         menu.addMenuListener(shown -> stop.setEnabled(tree.selected().stream().anyMatch(item ->
                 item instanceof Item.Said said && said.tone() == Item.Tone.READING)));
         tree.viewer().getTree().setMenu(menu.createContextMenu(tree.viewer().getTree()));
         getSite().registerContextMenu(menu, tree.viewer());
+    }
+
+    private static IAction action(String label, Runnable work) {
+        return new Action(label) {
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
+    }
+
+    private static boolean isDeletable(List<Item> items) {
+        return !items.isEmpty()
+                && items.stream().allMatch(item -> item instanceof Item.Placed || item instanceof Item.Home);
+    }
+
+    /** Storlets go from what is live, after a plan; a container only goes from the tree, after a question. */
+    private void delete() {
+        run(tree.selected().stream().allMatch(Item.Placed.class::isInstance) ? "remove" : "disconnect");
     }
 
     private String text() {
@@ -194,7 +196,7 @@ public final class ContainersView extends ViewPart {
     private static void run(String command) {
         IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
         try {
-            handlers.executeCommand(command, null);
+            handlers.executeCommand(COMMAND + command, null);
         } catch (CommandException unfit) {
             Display.getCurrent().beep(); // the command is not for what is selected
         }

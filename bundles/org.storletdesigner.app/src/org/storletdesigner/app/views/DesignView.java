@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.storletdesigner.editor.design.ActiveDesign;
@@ -28,13 +29,14 @@ public abstract class DesignView extends ViewPart implements DesignListener {
     private Label empty;
     private ActiveDesign active;
     private DocumentActions actions;
-    private final PatientListener patient = new PatientListener(this,
-            () -> getSite().getPage().isPartVisible(this), this::newsWaits);
+    private IWorkbenchPage page;
+    private final PatientListener patient = new PatientListener(this, this::isSeen, this::newsWaits);
     private final IPartListener2 sight = new Sight();
     private Optional<Design> design = Optional.empty();
 
     @Override
     public final void createPartControl(Composite around) {
+        page = getSite().getPage(); // a view that is closed has none any more
         parent = around;
         parent.setLayout(stack);
         empty = emptyLabel();
@@ -42,14 +44,18 @@ public abstract class DesignView extends ViewPart implements DesignListener {
         actions = new DocumentActions(getViewSite(), getViewSite().getActionBars());
         createContent(content);
         active = new ActiveDesign(getSite().getWorkbenchWindow(), patient, this::follow);
-        getSite().getPage().addPartListener(sight);
+        page.addPartListener(sight);
         replace();
     }
 
+    private boolean isSeen() {
+        return page.isPartVisible(this);
+    }
+
     private Label emptyLabel() {
-        Composite page = new Composite(parent, SWT.NONE);
-        page.setLayout(new GridLayout());
-        Label label = new Label(page, SWT.WRAP | SWT.CENTER);
+        Composite around = new Composite(parent, SWT.NONE);
+        around.setLayout(new GridLayout());
+        Label label = new Label(around, SWT.WRAP | SWT.CENTER);
         label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
         return label;
     }
@@ -120,7 +126,7 @@ public abstract class DesignView extends ViewPart implements DesignListener {
     @Override
     public void dispose() {
         if (active != null) {
-            getSite().getPage().removePartListener(sight);
+            page.removePartListener(sight);
             active.dispose();
             actions.dispose();
         }

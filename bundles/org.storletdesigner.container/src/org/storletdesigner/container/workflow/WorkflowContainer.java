@@ -141,7 +141,7 @@ public final class WorkflowContainer implements AutoCloseable {
         return now.equals(based) ? point(next, progress) : outrun(now, next);
     }
 
-    /** Makes nothing live again, where the first workflow that ever was is still the live one; false where it is not. */
+    /** Makes nothing live again, where the first workflow that ever was is still live; false where it is not. */
     public boolean withdraw(Live first, Progress progress) throws StoreException {
         return pointers.withdraw(first, progress);
     }

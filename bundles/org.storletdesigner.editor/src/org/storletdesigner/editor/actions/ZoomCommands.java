@@ -27,10 +27,13 @@ public final class ZoomCommands {
 
     private final GraphicalViewer viewer;
     private final ZoomManager zoom;
+    private final Runnable settle;
 
-    public ZoomCommands(GraphicalViewer viewer, ZoomManager zoom) {
+    /** The runnable is called before places are looked at: it ends what moves. */
+    public ZoomCommands(GraphicalViewer viewer, ZoomManager zoom, Runnable settle) {
         this.viewer = viewer;
         this.zoom = zoom;
+        this.settle = settle;
     }
 
     public void in() {
@@ -47,12 +50,14 @@ public final class ZoomCommands {
 
     /** Shows everything, as large as it fits but never larger than it is. */
     public void fit() {
+        settle.run();
         viewer.flush();
         extent(viewer.getContents().getChildren()).ifPresent(this::show);
     }
 
     /** Shows everything where it can be read then; else where it begins, as small as it can be read. */
     public void overview() {
+        settle.run();
         viewer.flush();
         extent(viewer.getContents().getChildren()).ifPresent(all -> {
             if (scaleFor(all) >= READABLE) {
@@ -82,6 +87,8 @@ public final class ZoomCommands {
 
     /** Shows what is selected, as large as it fits. */
     public void selection() {
+        settle.run();
+        viewer.flush();
         extent(viewer.getSelectedEditParts()).ifPresent(this::show);
     }
 

@@ -19,6 +19,7 @@ public final class Glide {
 
     private final GraphicalViewer viewer;
     private final BooleanSupplier wanted;
+    private Map<BoxPart, Way> running = Map.of();
     private int number;
 
     private record Way(Rectangle from, Rectangle to) {
@@ -42,6 +43,7 @@ public final class Glide {
 
     /** Makes a change of places, and shows how everything moves there. */
     public void during(Runnable change) {
+        finish();
         Map<BoxPart, Rectangle> before = places();
         change.run();
         viewer.flush();
@@ -53,8 +55,16 @@ public final class Glide {
                     ways.put(part, new Way(from, to));
                 }
             });
-            show(ways, ++number, System.nanoTime());
+            running = ways;
+            show(ways, number, System.nanoTime());
         }
+    }
+
+    /** Everything is where it belongs, at once. */
+    public void finish() {
+        number++;
+        running.keySet().stream().filter(BoxPart::isActive).forEach(part -> put(part, null));
+        running = Map.of();
     }
 
     private Map<BoxPart, Rectangle> places() {
@@ -66,8 +76,11 @@ public final class Glide {
     }
 
     private void show(Map<BoxPart, Way> ways, int mine, long begin) {
+        if (mine != number) {
+            return;
+        }
         double progress = (System.nanoTime() - begin) / 1e6 / MILLIS;
-        boolean goesOn = mine == number && progress < 1;
+        boolean goesOn = progress < 1;
         ways.forEach((part, way) -> {
             if (part.isActive()) {
                 put(part, goesOn ? way.at(progress) : null);

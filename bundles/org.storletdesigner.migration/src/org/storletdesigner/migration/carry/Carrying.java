@@ -17,8 +17,8 @@ import org.storletdesigner.migration.carry.Unfinished.Unreadable;
 import org.storletdesigner.migration.plan.Plan;
 
 /**
- * Carries out plans. What is live stays so until a pointer is written at the very end; until then, and while the journal
- * is not removed, whatever was interrupted can be resumed or rolled back, by another process, too.
+ * Carries out plans. What is live stays so until a pointer is written at the very end; until then, and while the
+ * journal is not removed, whatever was interrupted can be resumed or rolled back, by another process, too.
  */
 public final class Carrying {
     private final WorkflowContainer target;
@@ -38,7 +38,7 @@ public final class Carrying {
      */
     public Result out(Plan plan, Progress progress) throws IOException {
         if (!plan.isPossible() || !plan.target().equals(target.address())) {
-            throw new IllegalArgumentException("a plan is carried out where it was made for, and if nothing is in the way");
+            throw new IllegalArgumentException("a plan is for one target, and nothing stands in its way");
         }
         Optional<Live> now = target.latest(progress);
         if (!now.equals(plan.based())) {

@@ -69,7 +69,7 @@ final class RollBack {
         Optional<Live> live = target.latest(progress);
         String removed = programs.isEmpty() ? "" : " Programs that were removed again: " + String.join(", ", programs)
                 + ".";
-        return new RolledBack(live, programs, live.map(each -> "What was live is live, as number " + each.number() + ".")
+        return new RolledBack(live, programs, live.map(each -> "What is live now has the number " + each.number() + ".")
                 .orElse("No workflow is live, as before.") + removed);
     }
 }

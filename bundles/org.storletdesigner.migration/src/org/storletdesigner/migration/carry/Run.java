@@ -32,7 +32,7 @@ final class Run {
     private final Programs programs;
     private final Journal journal;
     private final Progress progress;
-    private String standing = "nothing was changed";
+    private String standing = "what is live was not changed";
     private boolean pointing;
     private int done;
 
@@ -51,8 +51,8 @@ final class Run {
         return told(() -> {
             target.store(after, progress);
             step();
-            standing = Unfinished.Standing.NOT_LIVE.sentence();
             target.journals().write(journal.name(), JournalText.of(journal), progress);
+            standing = Unfinished.Standing.NOT_LIVE.sentence();
             step();
             return goOn(after);
         });
@@ -115,7 +115,8 @@ final class Run {
     private void keepSnapshot() throws IOException {
         if (journal.from().isPresent()) {
             try {
-                target.keep(snapshot(target.read(journal.from().get(), progress)), "graphml", journal.begun(), progress);
+                byte[] snapshot = snapshot(target.read(journal.from().get(), progress));
+                target.keep(snapshot, "graphml", journal.begun(), progress);
             } catch (StoreException fault) {
                 if (fault.problem() != Problem.DAMAGED) {
                     throw fault;
@@ -146,7 +147,7 @@ final class Run {
         };
     }
 
-    /** Where nothing was live before, no pointer stops a late one; who has rolled this one back has ended the journal. */
+    /** Where nothing was live before, no pointer stops a late one; but who rolled this one back ended its journal. */
     private Result live(String sentence) throws StoreException {
         boolean first = journal.from().isEmpty();
         boolean ended = !(target.journals().remove(journal.name(), progress) instanceof Outcome.Done);
@@ -163,6 +164,7 @@ final class Run {
 
     /** Somebody else was faster; nothing of this one is needed. */
     private Result withdraw() throws StoreException {
+        pointing = false;
         standing = Unfinished.Standing.OVERTAKEN.sentence();
         programs.remove(journal, progress);
         target.journals().remove(journal.name(), progress);

@@ -11,7 +11,7 @@ import org.storletdesigner.model.Identified;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.Ids;
 
-/** Gives other ids to what came into a document with ids that something there has; the same ones, whenever it is done. */
+/** Gives other ids to what came into a document with ids that are taken; the same ones, whenever it is done. */
 final class FreeIds {
     private final Set<EObject> own = Collections.newSetFromMap(new IdentityHashMap<>());
 

@@ -64,8 +64,8 @@ public final class Survey {
         Optional<String> bytes = target.sha256(own, progress);
         Optional<String> needed = wanted.sha256().isPresent() ? wanted.sha256() : sourceBytes(wanted);
         if (needed.isPresent() && !needed.equals(bytes)) {
-            return refused(wanted, "is there with other bytes, whose SHA-256 is " + bytes.orElse("not known") + " and not "
-                    + needed.get() + ": name another version of it");
+            return refused(wanted, "is there with other bytes, whose SHA-256 is " + bytes.orElse("not known")
+                    + " and not " + needed.get() + ": name another version of it");
         }
         if (needed.isEmpty()) {
             remarks.add("no digest is stated of the program '" + wanted.name()

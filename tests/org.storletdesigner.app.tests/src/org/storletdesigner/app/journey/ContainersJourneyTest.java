@@ -1,6 +1,7 @@
 package org.storletdesigner.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,8 +33,14 @@ import org.storletdesigner.container.access.EnvironmentCredentials;
 import org.storletdesigner.container.address.ContainerAddress;
 import org.storletdesigner.container.address.Containers;
 import org.storletdesigner.container.store.Progress;
+import org.storletdesigner.container.store.StoreException;
 import org.storletdesigner.container.workflow.Live;
 import org.storletdesigner.container.workflow.WorkflowContainer;
+import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.migration.carry.Carrying;
+import org.storletdesigner.migration.plan.Intent;
+import org.storletdesigner.migration.plan.Plan;
+import org.storletdesigner.migration.plan.Planner;
 import org.storletdesigner.model.Storlet;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.WorkflowBuilder;
@@ -176,6 +183,19 @@ class ContainersJourneyTest {
         awaitRow("Nothing is live here yet");
     }
 
+    @Test
+    void whatWasInterruptedStandsInTheTreeAndIsResumedFromThere() throws IOException {
+        publish(photos);
+        interrupt(photos);
+        connect(photos);
+        expand("photos");
+        Hand.click(row("Not ended: "));
+        run(COMMAND + "resume");
+        Hand.answer("Carried Out", "OK");
+        awaitRow("pictures  live 2");
+        assertThat(live(photos)).containsExactly("Shrinker", "Teller", "Grower");
+    }
+
     // ---- by hand
 
     private static void connect(ContainerAddress... all) {
@@ -225,7 +245,7 @@ class ContainersJourneyTest {
     }
 
     private static boolean fits(TreeItem item, String beginning) {
-        return item.getText().startsWith(beginning) && item.getData() instanceof org.storletdesigner.app.containers.Item;
+        return item.getText().startsWith(beginning) && item.getData() instanceof Item;
     }
 
     // ---- what is in the containers
@@ -246,6 +266,37 @@ class ContainersJourneyTest {
             Workflow document = container.read(container.latest(Progress.NONE).orElseThrow(), Progress.NONE);
             return document.getStorlets().stream().map(Storlet::getName).toList();
         });
+    }
+
+    /** As if a computer had been switched off after the journal was written. */
+    private static void interrupt(ContainerAddress address) throws IOException {
+        ask(address, container -> {
+            Workflow part = WorkflowBuilder.named("more")
+                    .storlet("Grower", it -> it.handler("grow", "told = yes", "grown = yes")).build();
+            Plan plan = new Planner(Limits.DEFAULT).plan(container, new Intent.Inject(part), List.of(), Progress.NONE);
+            StopsAfter progress = new StopsAfter(2);
+            assertThatThrownBy(() -> new Carrying(container, Optional.empty()).out(plan, progress))
+                    .isInstanceOf(StoreException.class);
+            return null;
+        });
+    }
+
+    private static final class StopsAfter implements Progress {
+        private int left;
+
+        StopsAfter(int steps) {
+            left = steps;
+        }
+
+        @Override
+        public void at(String what, long done) {
+            left--;
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return left < 0;
+        }
     }
 
     /** Somebody else publishes; a second time something else. */

@@ -64,6 +64,16 @@ class GlideTest {
     }
 
     @Test
+    void whoeverLooksAtPlacesEndsItBefore() {
+        Glide glide = new Glide(canvas.viewer(), () -> true);
+        glide.during(this::move);
+        glide.finish();
+        assertThat(drawn()).isEqualTo(after);
+        letMillisPass(100);
+        assertThat(drawn()).isEqualTo(after);
+    }
+
+    @Test
     void whoeverWantsNoMotionHasNone() {
         new Glide(canvas.viewer(), () -> false).during(this::move);
         assertThat(drawn()).isEqualTo(after);

@@ -245,14 +245,14 @@ class InterruptionTest {
             try (Scene scene = new Scene(Place.Kind.FOLDER, first)) {
                 State before = scene.state();
                 Plan plan = scene.plan();
-                scene.isKilled(way, When.BEFORE,
-                        carrying -> carrying.out(plan, NONE));
+                scene.isKilled(way, When.BEFORE, carrying -> carrying.out(plan, NONE));
                 Unfinished begun = scene.unfinished().getFirst();
                 assertThat(((Interrupted) begun).standing()).isEqualTo(from);
                 killed = scene.isKilled(writes, when, carrying -> carrying.rollBack(begun, NONE));
                 for (Unfinished each : scene.unfinished()) {
                     boolean isOnItsWay = ((Interrupted) each).standing() == Standing.ROLLING_BACK;
-                    assertThat(isOnItsWay ? scene.resumed(each) : scene.rolledBack(each)).isInstanceOf(RolledBack.class);
+                    assertThat(isOnItsWay ? scene.resumed(each) : scene.rolledBack(each))
+                            .isInstanceOf(RolledBack.class);
                 }
                 assertThat(scene.state()).as("after %s writes", writes).isEqualTo(before);
                 assertThat(scene.unfinished()).isEmpty();

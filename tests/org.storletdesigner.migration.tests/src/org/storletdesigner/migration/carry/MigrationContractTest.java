@@ -102,7 +102,8 @@ class MigrationContractTest {
         assertThat(plan.copies()).hasSize(shareOneAccount() ? 0 : 2);
         assertThat(carriedOut(plan)).isInstanceOf(Done.class);
         assertThat(Documents.text(targetPlace.live().orElseThrow())).isEqualTo(Documents.text(media));
-        assertThat(targetPlace.programs(prefix)).isEqualTo(Map.of(prefix + "-resize.jar", Documents.sha256(prefix + "resize"),
+        assertThat(targetPlace.programs(prefix)).isEqualTo(Map.of(
+                prefix + "-resize.jar", Documents.sha256(prefix + "resize"),
                 prefix + "-tag.jar", Documents.sha256(prefix + "tag")));
         FoundStorlet found = target.programs().find(prefix + "-tag.jar", NONE).orElseThrow();
         assertThat(found.faults()).isEmpty();
@@ -167,8 +168,8 @@ class MigrationContractTest {
     void whatMetadataCannotHoldIsAnObstacleAndNotSent() throws IOException {
         String main = "org.example." + "M".repeat(300);
         Workflow workflow = Documents.folding("Long").storlet("Long", definition -> definition
-                .code("java", main, prefix + "-long.jar", Documents.sha256(prefix + "long")).handler("run", "a = b", "c = d"))
-                .build();
+                .code("java", main, prefix + "-long.jar", Documents.sha256(prefix + "long"))
+                .handler("run", "a = b", "c = d")).build();
         sourcePlace.publish(workflow);
         source.deploy(new Artefact(prefix + "-other.jar", "java", "org.example.Main", List.of(), Optional.empty(),
                 Optional.empty()), Documents.program(prefix + "long"), Condition.IF_ABSENT, NONE);

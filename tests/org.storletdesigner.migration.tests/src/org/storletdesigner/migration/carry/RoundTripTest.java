@@ -30,14 +30,15 @@ import org.storletdesigner.model.design.Storlets;
 
 /** Workflows that move away and come back are the ones that they were. */
 class RoundTripTest {
-    @TempDir
-    Path folder;
-
+    private static final Limits LIMITS = new Limits(1_000, 20_000);
     private static final String PLACES = """
             # documents, seed, there
             25,         11,   FOLDER
             1,          12,   SWIFT
             """;
+
+    @TempDir
+    Path folder;
 
     private static void move(Place from, Place to, Optional<Set<String>> storlets) throws IOException {
         try (WorkflowContainer source = from.open(); WorkflowContainer target = to.open()) {
@@ -50,8 +51,6 @@ class RoundTripTest {
         assertThat(plan.obstacles()).isEmpty();
         assertThat(new Carrying(target, Optional.empty()).out(plan, NONE)).isInstanceOf(Done.class);
     }
-
-    private static final Limits LIMITS = new Limits(1_000, 20_000);
 
     @ParameterizedTest(name = "{0} documents with seed {1}, there: {2}")
     @CsvSource(textBlock = PLACES)
@@ -77,7 +76,8 @@ class RoundTripTest {
         for (int i = 0; i < documents; i++) {
             Workflow original = RandomWorkflow.of(random);
             Set<String> moved = new HashSet<>();
-            original.getStorlets().stream().filter(each -> random.nextBoolean()).forEach(each -> moved.add(each.getName()));
+            original.getStorlets().stream().filter(each -> random.nextBoolean())
+                    .forEach(each -> moved.add(each.getName()));
             Place here = Place.fresh(Place.Kind.FOLDER, folder);
             Place there = Place.fresh(kind, folder);
             here.publish(original);

@@ -70,7 +70,8 @@ class JoiningTest {
         part.getStorlets().getFirst().setDisabled(true);
         part.getStorlets().getFirst().getHandlers().getFirst().setExtraCondition("x = y");
         assertThat(Joining.of(base, part).items()).singleElement().isInstanceOfSatisfying(Item.Replaced.class, item ->
-                assertThat(item.differences()).containsExactly("it is disabled", "the extra condition of run is x = y"));
+                assertThat(item.differences()).containsExactly("it is disabled",
+                        "the extra condition of run is x = y"));
     }
 
     @Test

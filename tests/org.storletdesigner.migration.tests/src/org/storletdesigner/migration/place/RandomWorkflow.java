@@ -15,7 +15,8 @@ import org.storletdesigner.model.design.WorkflowBuilder;
 
 /** Workflows in which definitions are shared, variables bound, and much is said of storlets. */
 public final class RandomWorkflow {
-    private static final List<String> NAMES = List.of("Größe", "a b", "x.y", "\"q\"", "<&>", "日本", "n\nl", "tab\t", "'", "\\");
+    private static final List<String> NAMES = List.of("Größe", "a b", "x.y", "\"q\"", "<&>", "日本", "n\nl", "tab\t",
+            "'", "\\");
     private static final List<String> KEYS = List.of("type", "size", "format", "tag");
     private static final List<String> VALUES = List.of("a", "b", "c");
 

@@ -59,8 +59,8 @@ class PlannerTest {
     }
 
     private static Workflow tagging(String trigger) {
-        return WorkflowBuilder.named("Tags").storlet("Tag", definition -> definition.handler("run", trigger, "tag = done"))
-                .build();
+        return WorkflowBuilder.named("Tags").storlet("Tag", definition ->
+                definition.handler("run", trigger, "tag = done")).build();
     }
 
     private static Storlet storlet(Workflow workflow, String name) {
@@ -171,7 +171,8 @@ class PlannerTest {
         place.publish(resizing("tag = wanted").build());
         Workflow part = WorkflowBuilder.named("Tags").storlet("Tag", definition ->
                 definition.handler("run", "tag = wanted", "format = jpg && tag = no")).build();
-        assertThat(plan(new Intent.Inject(part)).outlook().newFindings()).extracting(Finding::rule).contains(Rule.CYCLE);
+        assertThat(plan(new Intent.Inject(part)).outlook().newFindings()).extracting(Finding::rule)
+                .contains(Rule.CYCLE);
     }
 
     @Test

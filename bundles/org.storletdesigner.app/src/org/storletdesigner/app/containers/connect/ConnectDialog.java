@@ -2,6 +2,7 @@ package org.storletdesigner.app.containers.connect;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -78,6 +79,7 @@ final class ConnectDialog extends TitleAreaDialog {
         scroller = new ScrolledComposite(area, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
+        scroller.setShowFocusedControl(true);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, 120).applyTo(scroller);
         pages = new Composite(scroller, SWT.NONE);
         pages.setLayout(stack);
@@ -201,7 +203,7 @@ final class ConnectDialog extends TitleAreaDialog {
             return Optional.of(ofSwift.getSelection() ? ConnectMessages.nameIt : ConnectMessages.chooseFolder);
         }
         if (ContainerAddress.read(typed()) instanceof Rejected(int offset, String message)) {
-            return Optional.of(message.substring(0, 1).toUpperCase() + message.substring(1) + ".");
+            return Optional.of(message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1) + ".");
         }
         if (!ofSwift.getSelection()) {
             return Path.of(folder.getText()).isAbsolute() ? Optional.empty() : Optional.of(ConnectMessages.absolute);

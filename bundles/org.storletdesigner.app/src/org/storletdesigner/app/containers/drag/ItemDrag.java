@@ -1,5 +1,6 @@
 package org.storletdesigner.app.containers.drag;
 
+import java.util.stream.Stream;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -26,7 +27,7 @@ public final class ItemDrag extends DragSourceAdapter {
     @Override
     public void dragStart(DragSourceEvent event) {
         IStructuredSelection selection = viewer.getStructuredSelection();
-        event.doit = !selection.isEmpty() && selection.toList().stream().allMatch(ItemDrag::isDragged);
+        event.doit = !selection.isEmpty() && Stream.of(selection.toArray()).allMatch(ItemDrag::isDragged);
         LocalSelectionTransfer.getTransfer().setSelection(event.doit ? selection : null);
     }
 

@@ -2,6 +2,8 @@ package org.storletdesigner.app.containers.plan;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -75,6 +77,7 @@ public final class CarryOut {
 
     private Optional<Result> carry(Optional<ContainerAddress> source, Work work, Optional<Unfinished> about) {
         AtomicReference<Result> result = new AtomicReference<>();
+        Instant begun = Instant.now().truncatedTo(ChronoUnit.SECONDS); // journals may say no more
         try {
             context.run(true, true, monitor -> {
                 monitor.beginTask(NLS.bind(PlanMessages.carrying, Access.nameOf(target)), IProgressMonitor.UNKNOWN);
@@ -84,11 +87,11 @@ public final class CarryOut {
         } catch (InvocationTargetException failure) {
             if (failure.getCause() instanceof IOException fault) {
                 boolean stopped = fault instanceof StoreException store && store.problem() == Problem.CANCELLED;
-                return interrupted(stopped ? PlanMessages.stopped : fault.getMessage(), about);
+                return interrupted(stopped ? PlanMessages.stopped : fault.getMessage(), about, begun);
             }
             throw new IllegalStateException(failure.getCause());
         } catch (InterruptedException stopped) {
-            return interrupted(PlanMessages.stopped, about);
+            return interrupted(PlanMessages.stopped, about, begun);
         }
     }
 
@@ -104,9 +107,10 @@ public final class CarryOut {
 
     // ---- what was interrupted
 
-    private Optional<Result> interrupted(String sentence, Optional<Unfinished> about) {
+    private Optional<Result> interrupted(String sentence, Optional<Unfinished> about, Instant begun) {
         Optional<List<Unfinished>> all = unfinished();
-        Optional<Unfinished> left = all.isEmpty() ? about : all.get().stream().reduce((first, last) -> last);
+        Optional<Unfinished> left = all.isEmpty() ? about
+                : all.get().stream().filter(each -> isOurs(each, about, begun)).findFirst();
         if (left.isEmpty()) {
             MessageDialog.openError(shell, PlanMessages.interrupted, sentence + "\n\n"
                     + (all.isEmpty() ? PlanMessages.unknownLeft : PlanMessages.nothingLeft));
@@ -121,6 +125,12 @@ public final class CarryOut {
             case 1 -> rollBack(left.get());
             default -> Optional.empty();
         };
+    }
+
+    /** Somebody else may be at work in the same container. */
+    private static boolean isOurs(Unfinished left, Optional<Unfinished> about, Instant begun) {
+        return about.isPresent() ? left.name().equals(about.get().name())
+                : left instanceof Unfinished.Interrupted interrupted && !interrupted.begun().isBefore(begun);
     }
 
     /** What was left in the container, the oldest first; empty where it does not answer. */

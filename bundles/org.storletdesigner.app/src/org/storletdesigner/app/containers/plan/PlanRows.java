@@ -26,6 +26,7 @@ final class PlanRows {
         List<Row> rows = new ArrayList<>();
         group(rows, PlanMessages.obstacles, "error", true, plan.obstacles(), each ->
                 Row.of("error", sentence(each.sentence())));
+        group(rows, PlanMessages.renames, "plan-replace", true, renames, PlanRows::rename);
         group(rows, PlanMessages.storlets, "storlet", true, plan.items().stream().filter(PlanRows::isDone).toList(),
                 PlanRows::item);
         group(rows, PlanMessages.meets, "warning", true,
@@ -35,7 +36,6 @@ final class PlanRows {
         group(rows, PlanMessages.folded, "keys", true, plan.outlook().foldedKeys(), PlanRows::finding);
         group(rows, PlanMessages.edges, "explain", false, plan.outlook().difference().edges(), PlanRows::edge);
         group(rows, PlanMessages.programs, "container-program", false, plan.programs(), PlanRows::program);
-        group(rows, PlanMessages.renames, "plan-replace", true, renames, PlanRows::rename);
         group(rows, PlanMessages.rewritten, "plan-replace", false, plan.rewritten(), PlanRows::rewritten);
         group(rows, PlanMessages.remarks, "info", true, plan.remarks(), each -> Row.of("info", sentence(each)));
         group(rows, PlanMessages.steps, "trace-step", false, plan.steps(), each ->

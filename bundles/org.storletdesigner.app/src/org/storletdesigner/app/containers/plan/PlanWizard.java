@@ -96,7 +96,7 @@ public final class PlanWizard extends Wizard {
             setShellStyle(getShellStyle() | SWT.RESIZE);
             setHelpAvailable(false);
             setMinimumPageSize(480, 260);
-            setPageSize(640, 400);
+            setPageSize(640, 340);
         }
 
         @Override

@@ -1,4 +1,4 @@
-package org.storletdesigner.editor.figures;
+package org.storletdesigner.editor.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
