@@ -51,6 +51,7 @@ public final class OverlapCheck implements Check {
         private final OpenPairs open = new OpenPairs();
         private final List<Handler> handlers;
         private final OutputKinds kinds;
+        private final StatesApart apart;
 
         Search(Subject subject, Consumer<Finding> findings) {
             this.subject = subject;
@@ -59,6 +60,7 @@ public final class OverlapCheck implements Check {
             writes = new JointWrites(subject);
             outputs = new Outputs(subject.formulas());
             kinds = new OutputKinds(subject);
+            apart = new StatesApart(subject);
         }
 
         void run() {
@@ -81,7 +83,8 @@ public final class OverlapCheck implements Check {
 
         private boolean doMeet(int one, int other) {
             return subject.possibilities().isLive(handlers.get(other))
-                    && handlers.get(one).events().stream().anyMatch(handlers.get(other).events()::contains);
+                    && handlers.get(one).events().stream().anyMatch(handlers.get(other).events()::contains)
+                    && !apart.are(one, other);
         }
 
         private void compare(int one, int other) {
