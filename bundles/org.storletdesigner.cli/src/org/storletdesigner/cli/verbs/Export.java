@@ -20,11 +20,11 @@ import org.storletdesigner.cli.output.TargetFile;
 import org.storletdesigner.cli.report.JsonReport;
 import org.storletdesigner.logic.language.Limits;
 import org.storletdesigner.model.Workflow;
+import org.storletdesigner.snapshot.canvas.CanvasPicture;
 import org.storletdesigner.snapshot.file.SnapshotFormat;
 import org.storletdesigner.snapshot.file.Snapshots;
 import org.storletdesigner.snapshot.html.HtmlWriter;
 import org.storletdesigner.snapshot.html.Report;
-import org.storletdesigner.snapshot.picture.Pictures;
 import org.storletdesigner.snapshot.png.PngWriter;
 import org.storletdesigner.snapshot.svg.SvgWriter;
 
@@ -66,8 +66,8 @@ final class Export {
         Workflow document = opened.input().document();
         switch (kind) {
             case JSON -> writeJson(opened, analysis, target);
-            case PNG -> PngWriter.write(analysis, Pictures.of(analysis), target);
-            case SVG -> write(target, out -> SvgWriter.write(analysis, Pictures.of(analysis), out));
+            case PNG -> PngWriter.write(analysis, CanvasPicture.of(document, analysis), target);
+            case SVG -> write(target, out -> SvgWriter.write(analysis, CanvasPicture.of(document, analysis), out));
             case HTML -> write(target, out -> HtmlWriter.write(report(opened, analysis), out));
             case DOT -> write(target, out -> Snapshots.write(document, analysis, SnapshotFormat.DOT, out));
             case GML -> write(target, out -> Snapshots.write(document, analysis, SnapshotFormat.GML, out));
@@ -87,7 +87,8 @@ final class Export {
     }
 
     private Report report(OpenedFile opened, Analysis analysis) {
-        return new Report(opened.input().document(), analysis, Pictures.of(analysis), opened.sentences(),
+        Workflow document = opened.input().document();
+        return new Report(document, analysis, CanvasPicture.of(document, analysis), opened.sentences(),
                 new Analyzer(limits));
     }
 

@@ -1,14 +1,13 @@
 package org.storletdesigner.editor.layout;
 
 import java.util.Collection;
-import org.eclipse.draw2d.geometry.Point;
+import java.util.List;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.storletdesigner.snapshot.picture.Box;
 
 /** Finds room on a canvas without moving anything. */
 public final class FreePlace {
-    static final int GAP = 28;
-    private static final int STEP = 20;
-    private static final int FARTHEST = 400;
+    static final int GAP = org.storletdesigner.snapshot.canvas.FreePlace.GAP;
 
     private FreePlace() { }
 
@@ -17,30 +16,12 @@ public final class FreePlace {
      * all around is full, below everything.
      */
     public static Rectangle near(Rectangle wanted, Collection<Rectangle> taken) {
-        for (int ring = 0; ring <= FARTHEST; ring++) {
-            for (int side = -ring; side <= ring; side++) {
-                for (Point offset : around(ring, side)) {
-                    Rectangle place = wanted.getTranslated(offset.x * STEP, offset.y * STEP);
-                    if (isFree(place, taken)) {
-                        return place;
-                    }
-                }
-            }
-        }
-        int bottom = taken.stream().mapToInt(Rectangle::bottom).max().orElse(0);
-        return new Rectangle(wanted.x, bottom + GAP, wanted.width, wanted.height);
+        List<Box> boxes = taken.stream().map(FreePlace::box).toList();
+        Box place = org.storletdesigner.snapshot.canvas.FreePlace.near(box(wanted), boxes);
+        return new Rectangle((int) place.x(), (int) place.y(), wanted.width, wanted.height);
     }
 
-    /** To the right and below rather than to the left and above, where only half as far counts as near. */
-    private static Point[] around(int ring, int side) {
-        int back = -ring / 2;
-        return side < back ? new Point[0]
-                : new Point[] {new Point(ring, side), new Point(side, ring), new Point(back, side),
-                    new Point(side, back)};
-    }
-
-    private static boolean isFree(Rectangle place, Collection<Rectangle> taken) {
-        Rectangle room = place.getExpanded(GAP - 1, GAP - 1);
-        return taken.stream().noneMatch(room::intersects);
+    private static Box box(Rectangle place) {
+        return new Box(place.x, place.y, place.width, place.height);
     }
 }

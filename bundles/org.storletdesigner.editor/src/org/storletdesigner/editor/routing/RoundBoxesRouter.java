@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.draw2d.AbstractRouter;
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.geometry.Point;
@@ -11,6 +12,8 @@ import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.storletdesigner.editor.lines.LineFigure;
+import org.storletdesigner.snapshot.canvas.Detours;
+import org.storletdesigner.snapshot.picture.Box;
 
 /** Routes lines round the boxes of a canvas; straight through where there are so many that it would take too long. */
 public final class RoundBoxesRouter extends AbstractRouter {
@@ -56,7 +59,7 @@ public final class RoundBoxesRouter extends AbstractRouter {
 
     private boolean isCrossing(Connection line) {
         PointList points = line.getPoints();
-        return points.size() > 1 && detours().between(points.getFirstPoint(), points.getLastPoint()).size() > 2;
+        return points.size() > 1 && path(points.getFirstPoint(), points.getLastPoint()).size() > 2;
     }
 
     @Override
@@ -83,7 +86,7 @@ public final class RoundBoxesRouter extends AbstractRouter {
         if (line instanceof LineFigure figure && figure.isPaired()) {
             keepAside(start, end);
         }
-        List<Point> path = new ArrayList<>(straight() ? List.of(start, end) : detours().between(start, end));
+        List<Point> path = straight() ? new ArrayList<>(List.of(start, end)) : path(start, end);
         path.set(0, border(from, path.get(0), path.get(1)));
         int last = path.size() - 1;
         path.set(last, border(to, path.get(last), path.get(last - 1)));
@@ -111,6 +114,16 @@ public final class RoundBoxesRouter extends AbstractRouter {
         return new Point((int) Math.round(inside.x + share * dx), (int) Math.round(inside.y + share * dy));
     }
 
+    private List<Point> path(Point start, Point end) {
+        return detours().between(place(start), place(end)).stream()
+                .map(point -> new Point((int) point.x(), (int) point.y()))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static org.storletdesigner.snapshot.picture.Point place(Point point) {
+        return new org.storletdesigner.snapshot.picture.Point(point.x, point.y);
+    }
+
     private boolean straight() {
         detours();
         return straight;
@@ -120,8 +133,12 @@ public final class RoundBoxesRouter extends AbstractRouter {
         if (detours == null) {
             Collection<Rectangle> all = boxes.get();
             straight = all.size() > MOST_BOXES;
-            detours = new Detours(straight ? List.of() : all);
+            detours = new Detours(straight ? List.of() : all.stream().map(RoundBoxesRouter::box).toList());
         }
         return detours;
+    }
+
+    private static Box box(Rectangle box) {
+        return new Box(box.x, box.y, box.width, box.height);
     }
 }

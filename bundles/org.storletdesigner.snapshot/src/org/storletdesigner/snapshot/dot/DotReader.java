@@ -20,6 +20,7 @@ public final class DotReader {
 
     private final ReadGraph graph;
     private final DotScanner tokens;
+    private String arrow;
 
     private DotReader(ReadGraph graph, DotScanner tokens) {
         this.graph = graph;
@@ -44,11 +45,27 @@ public final class DotReader {
         if (!tokens.isKeyword("digraph") && !tokens.isKeyword("graph")) {
             throw tokens.expected("'digraph' or 'graph'");
         }
+        arrow = tokens.isKeyword("digraph") ? "->" : "--";
         tokens.next();
         if (!tokens.is("{")) {
             graph.attributes().put("name", id());
         }
         statements(Optional.empty(), 0, new LinkedHashSet<>());
+        if (tokens.kind() != DotScanner.Kind.END && !isHead()) {
+            throw tokens.expected("the end of the file");
+        }
+    }
+
+    /** Of further graphs in a file, nothing is read. */
+    private boolean isHead() {
+        return tokens.isKeyword("strict") || tokens.isKeyword("digraph") || tokens.isKeyword("graph");
+    }
+
+    private boolean isArrow() throws FileFormatException {
+        if ((tokens.is("->") || tokens.is("--")) && !tokens.is(arrow)) {
+            throw tokens.expected("'" + arrow + "' between the nodes of such a graph");
+        }
+        return tokens.is(arrow);
     }
 
     /** Reads from the opening brace to the closing one; the nodes that are met are added to {@code members}. */
@@ -96,7 +113,7 @@ public final class DotReader {
             return;
         }
         port();
-        if (tokens.is("->") || tokens.is("--")) {
+        if (isArrow()) {
             meet(name, cluster, members);
             arcsFrom(Set.of(name), cluster, depth, members);
         } else {
@@ -132,7 +149,7 @@ public final class DotReader {
             throws FileFormatException {
         List<Map<String, String>> arcs = new ArrayList<>();
         Set<String> from = first;
-        while (tokens.is("->") || tokens.is("--")) {
+        while (isArrow()) {
             tokens.next();
             Set<String> to = end(cluster, depth, members);
             if ((long) from.size() * to.size() > ReadGraph.MOST_PARTS) {

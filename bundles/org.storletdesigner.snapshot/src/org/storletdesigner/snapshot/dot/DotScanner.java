@@ -1,5 +1,6 @@
 package org.storletdesigner.snapshot.dot;
 
+import java.util.regex.Pattern;
 import org.storletdesigner.model.files.FileFormatException;
 import org.storletdesigner.model.files.SourceText;
 
@@ -9,6 +10,9 @@ final class DotScanner {
     enum Kind { WORD, STRING, HTML, SYMBOL, END }
 
     private static final String SYMBOLS = "{}[];,:=+";
+    private static final Pattern NAME = Pattern.compile("[^-.0-9][^-.]*+");
+    private static final Pattern NUMBER = Pattern.compile("-?(?:\\.[0-9]++|[0-9]++(?:\\.[0-9]*+)?)");
+
     private final SourceText source;
     private final String text;
     private int at;
@@ -86,7 +90,12 @@ final class DotScanner {
             throw source.rejected(at, "no token of a DOT file begins with '" + Character.toString(text.codePointAt(at))
                     + "'");
         }
-        token(Kind.WORD, text.substring(at, end), end);
+        String word = text.substring(at, end);
+        if (!NAME.matcher(word).matches() && !NUMBER.matcher(word).matches()) {
+            throw source.rejected(at, word.startsWith("-") ? "expected '->', '--' or a number, not '" + word + "'"
+                    : "'" + word + "' is neither a name nor a number; it may stand here in quotes");
+        }
+        token(Kind.WORD, word, end);
     }
 
     /** A minus stands only before a number. */

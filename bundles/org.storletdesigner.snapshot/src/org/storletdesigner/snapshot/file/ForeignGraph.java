@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.storletdesigner.analysis.words.Counted;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.DefinitionBuilder;
 import org.storletdesigner.model.design.HandlerName;
@@ -18,6 +19,7 @@ import org.storletdesigner.snapshot.item.Remark;
 /** A graph of another program as a workflow: its clusters as storlets, its nodes as handlers without expressions. */
 final class ForeignGraph {
     private static final int LONGEST_NAME = 200;
+    private static final int MOST_REMARKS = 20;
 
     private final ReadGraph graph;
     private final Map<String, Set<String>> taken = new HashMap<>();
@@ -29,10 +31,13 @@ final class ForeignGraph {
         this.graph = graph;
     }
 
+    /** With remarks about what was read, to which those about edges that lead nowhere are added. */
     static Snapshot of(ReadGraph graph, List<Remark> remarks) {
         ForeignGraph foreign = new ForeignGraph(graph);
         Workflow workflow = foreign.workflow();
-        return new Snapshot(workflow, Condition.FOREIGN, remarks, foreign.edges());
+        List<Remark> all = new ArrayList<>(remarks);
+        all.addAll(foreign.loose());
+        return new Snapshot(workflow, Condition.FOREIGN, all, foreign.edges());
     }
 
     private Workflow workflow() {
@@ -73,9 +78,30 @@ final class ForeignGraph {
     }
 
     private List<DrawnEdge> edges() {
-        return graph.arcs().stream().map(arc -> new DrawnEdge(names.getOrDefault(arc.source(), arc.source()),
-                names.getOrDefault(arc.target(), arc.target()),
+        return graph.arcs().stream().filter(arc -> !isLoose(arc)).map(arc -> new DrawnEdge(names.get(arc.source()),
+                names.get(arc.target()),
                 Optional.ofNullable(arc.attributes().get("label")).map(ForeignGraph::line).orElse(""))).toList();
+    }
+
+    private boolean isLoose(ReadGraph.Arc arc) {
+        return !names.containsKey(arc.source()) || !names.containsKey(arc.target());
+    }
+
+    private List<Remark> loose() {
+        List<ReadGraph.Arc> loose = graph.arcs().stream().filter(this::isLoose).toList();
+        List<Remark> remarks = new ArrayList<>();
+        loose.stream().limit(MOST_REMARKS).map(this::loose).forEach(remarks::add);
+        if (loose.size() > MOST_REMARKS) {
+            remarks.add(new Remark(Remark.Kind.LEFT_OUT, Counted.of(loose.size() - MOST_REMARKS, "more edge"),
+                    "left out for the same reason"));
+        }
+        return remarks;
+    }
+
+    private Remark loose(ReadGraph.Arc arc) {
+        String end = names.containsKey(arc.source()) ? arc.target() : arc.source();
+        return new Remark(Remark.Kind.LEFT_OUT, "the edge from '" + line(arc.source()) + "' to '" + line(arc.target())
+                + "'", "'" + line(end) + "' is a group, or no node of this file");
     }
 
     private static String name(Map<String, String> attributes, String id) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.storletdesigner.model.files.FileFormatException;
 import org.storletdesigner.model.files.SourceText;
 import org.storletdesigner.snapshot.graph.ReadGraph;
@@ -17,6 +18,8 @@ import org.storletdesigner.snapshot.graph.ReadGraph;
  */
 public final class GmlReader {
     private static final int MOST_DEPTH = 200;
+    private static final Pattern NUMBER = Pattern.compile(
+            "[+-]?(?:(?:[0-9]++\\.?[0-9]*+|\\.[0-9]++)(?:[eE][+-]?[0-9]++)?|(?i:nan|inf|infinity))");
 
     /** A list of GML: keys with texts or further lists, in order. */
     private record Block(Map<String, String> texts, List<Entry> blocks) {
@@ -71,7 +74,7 @@ public final class GmlReader {
             if (open.size() == 1) {
                 throw source.rejected(at, "this ']' closes nothing");
             }
-            open.pop();
+            check(open.pop());
             at++;
             return;
         }
@@ -83,6 +86,22 @@ public final class GmlReader {
             open(key);
         } else {
             open.element().texts().putIfAbsent(key, text.charAt(at) == '"' ? string() : number(key));
+        }
+    }
+
+    /** A node of a graph is told from the others by its id, and an edge has two ends. */
+    private void check(Block closed) throws FileFormatException {
+        Entry entry = open.element().blocks().getLast();
+        boolean inGraph = open.size() == 2 && root.blocks().getLast().key().equals("graph");
+        List<String> needed = !inGraph ? List.of() : switch (entry.key()) {
+            case "node" -> List.of("id");
+            case "edge" -> List.of("source", "target");
+            default -> List.of();
+        };
+        for (String key : needed) {
+            if (!closed.texts().containsKey(key)) {
+                throw source.rejected(at, "expected '" + key + "' in this " + entry.key() + " before ']'");
+            }
         }
     }
 
@@ -120,13 +139,16 @@ public final class GmlReader {
 
     private String number(String key) throws FileFormatException {
         int start = at;
-        while (at < text.length() && "+-.0123456789eEINFNAinfa".indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "+-.".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
-        if (at == start) {
-            throw source.rejected(start, "expected a number, a string or '[' behind '" + key + "'");
+        String number = text.substring(start, at);
+        if (!NUMBER.matcher(number).matches()) {
+            throw source.rejected(start,
+                    "expected a number, a string or '[' behind '" + key + "', not '" + number + "'");
         }
-        return text.substring(start, at);
+        return number;
     }
 
     private void skip() {

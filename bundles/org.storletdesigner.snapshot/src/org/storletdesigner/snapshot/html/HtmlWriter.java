@@ -2,6 +2,12 @@ package org.storletdesigner.snapshot.html;
 
 import java.io.IOException;
 import java.util.Map;
+import org.storletdesigner.snapshot.html.part.ContainerFacts;
+import org.storletdesigner.snapshot.html.part.EdgeTable;
+import org.storletdesigner.snapshot.html.part.FindingList;
+import org.storletdesigner.snapshot.html.part.Parts;
+import org.storletdesigner.snapshot.html.part.Section;
+import org.storletdesigner.snapshot.html.part.StorletList;
 import org.storletdesigner.snapshot.look.VisibleText;
 import org.storletdesigner.snapshot.svg.SvgWriter;
 import org.storletdesigner.snapshot.svg.Xml;
@@ -42,10 +48,11 @@ public final class HtmlWriter {
                 Map.entry("verdicts", section(overview::verdicts)),
                 Map.entry("signs", section(overview::signs)),
                 Map.entry("picture", section(this::picture)),
-                Map.entry("findings", section(new FindingList(report, parts))),
-                Map.entry("edges", section(new EdgeTable(report, parts))),
-                Map.entry("storlets", section(new StorletList(report, parts))),
-                Map.entry("container", section(new ContainerFacts(report, parts)))), out);
+                Map.entry("findings", section(new FindingList(report.analysis(), report.analyzer(), parts))),
+                Map.entry("edges", section(new EdgeTable(report.analysis(), parts))),
+                Map.entry("storlets", section(new StorletList(report.document(), report.analysis(), parts))),
+                Map.entry("container", section(
+                        new ContainerFacts(report.document(), report.analysis(), report.remarks(), parts)))), out);
     }
 
     private static Template.Filling section(Section section) {
@@ -58,7 +65,7 @@ public final class HtmlWriter {
     }
 
     private void picture(Xml page) throws IOException {
-        if (report.picture().clusters().isEmpty()) {
+        if (report.picture().isEmpty()) {
             page.text("p", "There are no handlers to draw yet.", "class", "nothing");
         } else {
             SvgWriter.writeInside(report.picture(), parts, page);

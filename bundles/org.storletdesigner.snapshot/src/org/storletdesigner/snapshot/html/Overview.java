@@ -76,10 +76,10 @@ final class Overview {
         if (picture.routes().stream().anyMatch(route -> route.onCycle())) {
             page.text("li", "part of a cycle that may never end", "class", "cycle");
         }
-        if (picture.nodes().anyMatch(node -> node.mark().isPresent())) {
+        if (picture.marks().findAny().isPresent()) {
             page.text("li", "a handler with an error (round sign) or a warning (pointed sign)", "class", "marked");
         }
-        if (picture.nodes().anyMatch(node -> !node.member().linked())) {
+        if (picture.members().anyMatch(member -> !member.linked())) {
             page.text("li", "no edges yet: a variable has no fitting value", "class", "unlinked");
         }
         page.close("ul");

@@ -1,5 +1,6 @@
 package org.storletdesigner.snapshot.picture;
 
+import java.util.List;
 import org.storletdesigner.snapshot.look.VisibleText;
 
 /**
@@ -15,13 +16,18 @@ public record Caption(String text, Face face, double size, Tone tone, Point star
     }
 
     /** A text as it is. */
-    static Caption of(String text, Face face, double size, Tone tone, Point start) {
+    public static Caption of(String text, Face face, double size, Tone tone, Point start) {
         return new Caption(text, face, size, tone, start, face.width(text, size));
     }
 
     /** A text in this one's place and style, cut to a width. */
     public static Caption fitting(String text, Face face, double size, Point start, double width) {
-        return of(fit(VisibleText.of(text, atMost(width, size)), face, size, width), face, size, Tone.PLAIN, start);
+        return fitting(text, face, size, Tone.PLAIN, start, width);
+    }
+
+    /** A text of any tone, cut to a width. */
+    public static Caption fitting(String text, Face face, double size, Tone tone, Point start, double width) {
+        return of(fit(VisibleText.of(text, atMost(width, size)), face, size, width), face, size, tone, start);
     }
 
     // No letter of any use is narrower than a tenth of the size; this only keeps very long texts from being measured.
@@ -48,6 +54,11 @@ public record Caption(String text, Face face, double size, Tone tone, Point star
 
     double right() {
         return start.x() + width;
+    }
+
+    /** All of them moved to the right and down. */
+    static List<Caption> moved(List<Caption> captions, Point by) {
+        return captions.stream().map(caption -> caption.moved(by)).toList();
     }
 
     Caption moved(Point by) {

@@ -9,7 +9,7 @@ public record Cluster(String storlet, Box box, Caption name, List<Node> nodes) {
     }
 
     /** The same moved to the right and down, with all that is in it. */
-    Cluster moved(Point by) {
+    public Cluster moved(Point by) {
         return new Cluster(storlet, box.moved(by), name.moved(by), nodes.stream().map(node -> node.moved(by)).toList());
     }
 

@@ -17,7 +17,7 @@ public record Node(Group.Member member, Box box, List<Caption> captions, Optiona
     }
 
     /** The same moved to the right and down. */
-    Node moved(Point by) {
-        return new Node(member, box.moved(by), captions.stream().map(caption -> caption.moved(by)).toList(), mark);
+    public Node moved(Point by) {
+        return new Node(member, box.moved(by), Caption.moved(captions, by), mark);
     }
 }

@@ -17,6 +17,11 @@ public record Route(Edge edge, List<Point> points, boolean onCycle) {
         }
     }
 
+    /** Whether it begins at a source, and not at a handler. */
+    public boolean isArrival() {
+        return edge.from().storlet().isEmpty();
+    }
+
     /** Where a label is best centred: in the middle of the longest straight part. */
     public Point labelPlace() {
         int longest = 0;
@@ -28,7 +33,8 @@ public record Route(Edge edge, List<Point> points, boolean onCycle) {
         return new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
     }
 
-    Route moved(Point by) {
+    /** The same moved to the right and down. */
+    public Route moved(Point by) {
         return new Route(edge, points.stream().map(point -> point.plus(by.x(), by.y())).toList(), onCycle);
     }
 

@@ -3,7 +3,7 @@ package org.storletdesigner.snapshot.picture;
 import java.util.Collection;
 
 /** Puts boxes side by side until a row is full, so that the whole has about the proportions of its paper. */
-final class Rows {
+public final class Rows {
     private final double margin;
     private final double gap;
     private final double limit;
@@ -13,7 +13,7 @@ final class Rows {
     private double height;
 
     /** For these boxes, with so much room around all of them and so much between two. */
-    Rows(Collection<Box> boxes, double margin, double gap, double aspectRatio) {
+    public Rows(Collection<Box> boxes, double margin, double gap, double aspectRatio) {
         this.margin = margin;
         this.gap = gap;
         double area = boxes.stream().mapToDouble(box -> (box.width() + gap) * (box.height() + gap)).sum();
@@ -26,7 +26,7 @@ final class Rows {
     }
 
     /** Where the upper left corner of the next box belongs. */
-    Point next(Box box) {
+    public Point next(Box box) {
         if (x > margin && x + box.width() > limit) {
             x = margin;
             y = height - margin + gap;

@@ -17,6 +17,7 @@ import org.storletdesigner.snapshot.picture.Node;
 import org.storletdesigner.snapshot.picture.Picture;
 import org.storletdesigner.snapshot.picture.Point;
 import org.storletdesigner.snapshot.picture.Route;
+import org.storletdesigner.snapshot.picture.Shape;
 
 /** Draws storlets, handlers and edges; each tells by a tooltip what it is or, inside a page, by a name. */
 final class Diagram {
@@ -48,7 +49,7 @@ final class Diagram {
             frame(cluster);
         }
         for (Route route : picture.routes()) {
-            if (names.isEmpty() || names.get().of(route.edge()).isPresent()) {
+            if (names.isEmpty() || route.isArrival() || names.get().of(route.edge()).isPresent()) {
                 line(route);
             }
         }
@@ -58,9 +59,19 @@ final class Diagram {
         for (Node node : picture.nodes().toList()) {
             box(node);
         }
+        Shapes shapes = new Shapes(xml, this);
+        for (Shape shape : picture.shapes()) {
+            shapes.write(shape);
+        }
     }
 
-    private void open(String kind, Function<PartNames, String> name, Supplier<List<String>> tooltip)
+    /** A part that has no name, so that it tells by a tooltip everywhere. */
+    void open(String kind, List<String> tooltip) throws IOException {
+        xml.open("g", "class", kind);
+        xml.tooltip(tooltip);
+    }
+
+    void open(String kind, Function<PartNames, String> name, Supplier<List<String>> tooltip)
             throws IOException {
         if (names.isPresent()) {
             xml.open("g", "class", kind, "data-part", name.apply(names.get()));
@@ -90,7 +101,12 @@ final class Diagram {
     private void line(Route route) throws IOException {
         Stroke stroke = Stroke.along(route.points());
         VerdictLook look = VerdictLook.of(route.edge().verdict());
-        open("edge " + look.word(), parts -> parts.of(route.edge()).orElseThrow(), () -> Tooltip.of(route.edge()));
+        String kind = "edge " + look.word();
+        if (route.isArrival()) { // pages have no names for what comes from outside
+            open(kind, Tooltip.of(route.edge()));
+        } else {
+            open(kind, parts -> parts.of(route.edge()).orElseThrow(), () -> Tooltip.of(route.edge()));
+        }
         // Nobody can hold the mouse on a thin line.
         xml.empty("path", "d", stroke.path(), "fill", "none", "stroke-width", 11.0, "pointer-events", "stroke");
         signs.line(stroke, look, route.onCycle());
@@ -101,17 +117,25 @@ final class Diagram {
         open("handler" + node.mark().map(severity -> " " + severity.word()).orElse(""),
                 parts -> parts.ofHandler(node.member().name()), () -> Tooltip.of(node.member(), marks));
         border(node);
-        // Text that a system sets wider than expected ends at the border.
-        xml.open("svg", "x", node.box().x(), "y", node.box().y(), "width", node.box().width(), "height",
-                node.box().height(), "viewBox", viewBox(node.box()), "overflow", "hidden");
-        for (Caption caption : node.captions()) {
+        texts(node.box(), node.captions());
+        mark(node.mark(), node.box());
+        xml.close("g");
+    }
+
+    /** Text that a system sets wider than expected ends at the border. */
+    void texts(Box box, List<Caption> captions) throws IOException {
+        xml.open("svg", "x", box.x(), "y", box.y(), "width", box.width(), "height", box.height(), "viewBox",
+                viewBox(box), "overflow", "hidden");
+        for (Caption caption : captions) {
             Texts.write(caption, xml);
         }
         xml.close("svg");
-        if (node.mark().isPresent()) {
-            signs.mark(node.mark().get(), new Point(node.box().right() - MARK_INSET, node.box().y() + MARK_INSET));
+    }
+
+    void mark(Optional<Severity> mark, Box box) throws IOException {
+        if (mark.isPresent()) {
+            signs.mark(mark.get(), new Point(box.right() - MARK_INSET, box.y() + MARK_INSET));
         }
-        xml.close("g");
     }
 
     private void border(Node node) throws IOException {

@@ -73,7 +73,7 @@ final class Legend {
         }
         addMark(Severity.ERROR, "an error was found", picture, entries);
         addMark(Severity.WARNING, "a warning", picture, entries);
-        if (picture.nodes().anyMatch(node -> !node.member().linked())) {
+        if (picture.members().anyMatch(member -> !member.linked())) {
             entries.add(new Entry(Signs::withoutEdges, SAMPLE, "no edges yet: a variable has no fitting value"));
         }
         return entries;
@@ -88,7 +88,7 @@ final class Legend {
     }
 
     private static void addMark(Severity severity, String text, Picture picture, List<Entry> entries) {
-        if (picture.nodes().anyMatch(node -> node.mark().filter(severity::equals).isPresent())) {
+        if (picture.marks().anyMatch(severity::equals)) {
             Sign mark = (signs, start) -> signs.mark(severity, new Point(start.x() + 9, start.y()));
             entries.add(new Entry(mark, 26, text));
         }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Severity;
+import org.storletdesigner.snapshot.look.Group;
 import org.storletdesigner.snapshot.look.VerdictLook;
 import org.storletdesigner.snapshot.picture.Picture;
 
@@ -15,26 +16,33 @@ final class Summary {
     private Summary() { }
 
     static String of(Analysis analysis, Picture picture) {
-        String parts = count(picture.nodes().count(), "handler") + " in " + count(picture.clusters().size(), "storlet");
+        long storlets = picture.clusters().size() + picture.folded().count();
+        String parts = count(picture.members().count(), "handler") + " in " + count(storlets, "storlet")
+                + sources(picture);
         return parts + ", " + edges(picture) + faults(shown(analysis, picture)) + unread(analysis) + ".";
+    }
+
+    private static String sources(Picture picture) {
+        long sources = picture.entries().count();
+        return sources == 0 ? "" : ", " + count(sources, "source");
     }
 
     private static String edges(Picture picture) {
         List<String> kinds = new ArrayList<>();
         for (VerdictLook look : VerdictLook.values()) {
             long count = picture.routes().stream()
-                    .filter(route -> VerdictLook.of(route.edge().answer().verdict()) == look).count();
+                    .filter(route -> !route.isArrival() && VerdictLook.of(route.edge().verdict()) == look).count();
             if (count > 0) {
                 kinds.add(count + " " + look.word());
             }
         }
-        String all = count(picture.routes().size(), "edge");
+        String all = count(picture.routes().stream().filter(route -> !route.isArrival()).count(), "edge");
         return kinds.isEmpty() ? "no edges" : all + " (" + String.join(", ", kinds) + ")";
     }
 
     /** What is found about the whole, and about the handlers that are drawn. */
     private static List<Finding> shown(Analysis analysis, Picture picture) {
-        Set<String> drawn = picture.nodes().map(node -> node.member().name()).collect(Collectors.toSet());
+        Set<String> drawn = picture.members().map(Group.Member::name).collect(Collectors.toSet());
         return analysis.findings().stream().filter(finding -> finding.handlers().isEmpty()
                 || finding.handlers().stream().anyMatch(drawn::contains)).toList();
     }

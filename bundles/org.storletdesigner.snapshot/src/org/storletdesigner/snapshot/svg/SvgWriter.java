@@ -41,7 +41,7 @@ public final class SvgWriter {
     }
 
     private void document(Analysis analysis, Picture picture) throws IOException {
-        boolean empty = picture.clusters().isEmpty();
+        boolean empty = picture.isEmpty();
         double width = Math.max(picture.width(), LEAST_WIDTH);
         double body = empty ? EMPTY_HEIGHT : picture.height();
         Legend legend = new Legend(picture, width);

@@ -17,7 +17,8 @@ import org.storletdesigner.analysis.workflow.WorkflowExtractor;
 import org.storletdesigner.app.Window;
 import org.storletdesigner.app.files.Examples;
 import org.storletdesigner.logic.language.Limits;
-import org.storletdesigner.snapshot.picture.Pictures;
+import org.storletdesigner.model.Workflow;
+import org.storletdesigner.snapshot.canvas.CanvasPicture;
 import org.storletdesigner.snapshot.svg.SvgWriter;
 
 class ExamplePictureTest {
@@ -25,10 +26,11 @@ class ExamplePictureTest {
     @ParameterizedTest
     @EnumSource
     void thePictureIsTheOneThatTheEngineDraws(Examples example) throws IOException {
+        Workflow document = example.read();
         Analysis analysis = new Analyzer(Limits.DEFAULT).analyze(
-                WorkflowExtractor.extract(example.read(), 0), (task, done, total) -> { });
+                WorkflowExtractor.extract(document, 0), (task, done, total) -> { });
         StringBuilder drawn = new StringBuilder();
-        SvgWriter.write(analysis, Pictures.of(analysis), drawn);
+        SvgWriter.write(analysis, CanvasPicture.of(document, analysis), drawn);
         assertThat(stored(example)).isEqualToNormalizingNewlines(drawn.toString());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -214,6 +215,19 @@ class SnapshotsTest {
             graph [ node [ id 1 :: expected ']' before the end of the file
             graph [ node "x :: this string does not end
             hello :: this is no graph
+            digraph { a - b } :: expected '->', '--' or a number, not '-'
+            digraph { a -b } :: expected '->', '--' or a number, not '-b'
+            digraph { a -> b-c } :: expected '->', '--' or a number, not '-c'
+            digraph { a.b } :: 'a.b' is neither a name nor a number; it may stand here in quotes
+            digraph { a 1b } :: '1b' is neither a name nor a number
+            digraph { a -- b } :: expected '->' between the nodes of such a graph, not '--'
+            graph { a -> b } :: expected '--' between the nodes of such a graph, not '->'
+            digraph { a } b :: expected the end of the file, not 'b'
+            graph [ node [ id fine ] ] :: expected a number, a string or '[' behind 'id', not 'fine'
+            graph [ node [ id 1 ] node [ label "x" ] ] :: expected 'id' in this node before ']'
+            graph [ node [ id 1 ] edge [ source 1 ] ] :: expected 'target' in this edge before ']'
+            graph [ node [ id 1 ] edge [ source 1 target 2 ] ] :: '2' is a group, or no node of this file
+            <graphml><graph><node id="a"/><edge source="b" target="a"/></graph></graphml> :: 'b' is a group, or no node
             """)
     void aFileThatCannotBeReadIsToldWhereAndWhy(String text, String problem) {
         try {
@@ -222,6 +236,27 @@ class SnapshotsTest {
         } catch (FileFormatException refused) {
             assertThat(refused.problem()).contains(problem);
         }
+    }
+
+    @Test
+    void aSlipInADotFileIsToldWithItsPlace() throws FileFormatException {
+        assertThat(read("digraph {\n  x\n  a - b\n}").remarks()).singleElement().hasToString("line 3, column 5: "
+                + "expected '->', '--' or a number, not '-'; what stands behind it was not read");
+    }
+
+    @Test
+    void numbersAndNamesOfDotAreTakenAsTheyAre() throws FileFormatException {
+        Snapshot snapshot = read("digraph { -1.5 -> .5; _x1 -> 7. ; \u00E9t\u00E9 }");
+        assertThat(snapshot.remarks()).isEmpty();
+        assertThat(HandlerNames.all(snapshot.document())).hasSize(5);
+    }
+
+    @Test
+    void ofEdgesThatLeadNowhereAFewAreNamed() throws FileFormatException {
+        String edges = "edge [ source 1 target 2 ] ".repeat(500);
+        List<Remark> remarks = read("graph [ node [ id 1 ] " + edges + "]").remarks();
+        assertThat(remarks).hasSize(21);
+        assertThat(remarks.getLast()).hasToString("480 more edges: left out for the same reason");
     }
 
     @Test

@@ -24,9 +24,10 @@ import org.storletdesigner.model.design.Storlets;
 import org.storletdesigner.model.design.WorkflowBuilder;
 import org.storletdesigner.snapshot.RandomWorkflows;
 import org.storletdesigner.snapshot.Sample;
-import org.storletdesigner.snapshot.picture.Pictures;
+import org.storletdesigner.snapshot.canvas.CanvasPicture;
 
 class HtmlWriterTest {
+    private static final int MOST_FINDINGS = 1_000;
     private static final Analyzer ANALYZER = new Analyzer(Limits.DEFAULT);
 
     private static WorkflowBuilder ring() {
@@ -59,8 +60,26 @@ class HtmlWriterTest {
 
     private static String text(Workflow document, Analysis analysis) throws IOException {
         StringBuilder out = new StringBuilder();
-        HtmlWriter.write(new Report(document, analysis, Pictures.of(analysis), List.of(), ANALYZER), out);
+        HtmlWriter.write(new Report(document, analysis, CanvasPicture.of(document, analysis), List.of(), ANALYZER), out);
         return out.toString();
+    }
+
+    // ---- its picture
+
+    @Test
+    void thePictureHasTheLayoutOfTheDocumentWithItsSourcesAndNotes() throws Exception {
+        Workflow document = ring().build();
+        document.getStorlets().getFirst().setBounds(new Bounds(300, 200, 240, 120));
+        document.getStorlets().getLast().setBounds(new Bounds(300, 20, 240, 120));
+        document.getStorlets().getLast().setCollapsed(true);
+        document.getSources().getFirst().setBounds(new Bounds(20, 220, 168, 50));
+        document.getNotes().getFirst().setBounds(new Bounds(20, 20, 200, 70));
+        HtmlPage page = page(document);
+        assertThat(page.source()).contains("<g class=\"folded\" data-part=\"s1\">",
+                "<rect x=\"288\" y=\"188\" width=\"240\" height=\"120\"",
+                "<title>Authors\nclients outside may write Stage = &quot;sent back&quot;</title>", ">everything.</text>");
+        assertThat(page.source()).containsPattern("<g class=\"handler[^\"]*\" data-part=\"h0\">")
+                .doesNotContainPattern("<g class=\"handler[^\"]*\" data-part=\"h1\">");
     }
 
     // ---- what it tells
@@ -174,7 +193,7 @@ class HtmlWriterTest {
     void remarksOfTheReaderAreThere() throws Exception {
         Workflow document = ring().build();
         StringBuilder out = new StringBuilder();
-        HtmlWriter.write(new Report(document, analysis(document), Pictures.of(analysis(document)),
+        HtmlWriter.write(new Report(document, analysis(document), CanvasPicture.of(document, analysis(document)),
                 List.of("the key <x> is unknown"), ANALYZER), out);
         assertThat(HtmlPage.of(out.toString()).ofClass("remarks")).containsExactly("the key <x> is unknown");
     }
@@ -273,11 +292,11 @@ class HtmlWriterTest {
     @Test
     void ofTooManyFindingsTheRestIsCounted() throws Exception {
         Sample sample = new Sample("w").handler("S", "a", "k = a", "none");
-        for (int i = 0; i < FindingGroup.MOST + 7; i++) {
+        for (int i = 0; i < MOST_FINDINGS + 7; i++) {
             sample.finding(Rule.OVERLAP, Severity.INFORMATION, "remark " + i, 0);
         }
         HtmlPage page = page(sample);
-        assertThat(page.ofClass("message")).hasSize(FindingGroup.MOST);
+        assertThat(page.ofClass("message")).hasSize(MOST_FINDINGS);
         assertThat(page.texts("h3")).contains("1007 remarks");
         assertThat(page.ofClass("nothing")).contains("There are more, which are not in this page: 7 overlap.");
     }

@@ -2,6 +2,7 @@ package org.storletdesigner.snapshot.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -11,13 +12,22 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.storletdesigner.analysis.Analysis;
+import org.storletdesigner.analysis.Analyzer;
 import org.storletdesigner.analysis.Edge;
+import org.storletdesigner.analysis.Progress;
 import org.storletdesigner.analysis.finding.Rule;
 import org.storletdesigner.analysis.finding.Severity;
+import org.storletdesigner.analysis.workflow.WorkflowExtractor;
+import org.storletdesigner.logic.language.Limits;
 import org.storletdesigner.logic.verdict.Verdict;
+import org.storletdesigner.model.Bounds;
+import org.storletdesigner.model.Workflow;
+import org.storletdesigner.model.design.WorkflowBuilder;
 import org.storletdesigner.snapshot.Sample;
+import org.storletdesigner.snapshot.canvas.CanvasPicture;
 import org.storletdesigner.snapshot.look.VerdictLook;
 import org.storletdesigner.snapshot.picture.Pictures;
+import org.storletdesigner.snapshot.png.PngWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -36,10 +46,14 @@ class SvgWriterTest {
     }
 
     private static Document read(Analysis analysis) throws Exception {
+        return read(svg(analysis));
+    }
+
+    private static Document read(String svg) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg(analysis))));
+        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
     }
 
     private static List<Element> elements(Document document, String name) {
@@ -53,6 +67,25 @@ class SvgWriterTest {
 
     private static List<String> texts(Document document, String name) {
         return elements(document, name).stream().map(Element::getTextContent).toList();
+    }
+
+    @Test
+    void collapsedStorletsSourcesAndNotesAreDrawn() throws Exception {
+        Workflow workflow = WorkflowBuilder.named("Desk")
+                .storlet("Reader", reader -> reader.handler("read", "Stage = new", "Stage = read"))
+                .source("Authors", "Stage = new").note("Look <here> & there").build();
+        workflow.getStorlets().getFirst().setBounds(new Bounds(300, 50, 230, 120));
+        workflow.getStorlets().getFirst().setCollapsed(true);
+        Analysis analysis = new Analyzer(Limits.DEFAULT).analyze(WorkflowExtractor.extract(workflow, 0), Progress.NONE);
+        StringBuilder out = new StringBuilder();
+        SvgWriter.write(analysis, CanvasPicture.of(workflow, analysis), out);
+        assertThat(texts(read(out.toString()), "text")).contains("1 handler in 1 storlet, 1 source, no edges.",
+                "Reader", "1 handler", "Authors", "Stage = new", "Look <here> & there", "complete: every write of it fires");
+        assertThat(texts(read(out.toString()), "title")).contains("Reader\nread",
+                "Authors\nclients outside may write Stage = new", "Look <here> & there");
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        PngWriter.write(analysis, CanvasPicture.of(workflow, analysis), png);
+        assertThat(png.size()).isGreaterThan(1_000);
     }
 
     @Test

@@ -14,11 +14,11 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.Analyzer;
 import org.storletdesigner.model.Workflow;
+import org.storletdesigner.snapshot.canvas.CanvasPicture;
 import org.storletdesigner.snapshot.file.SnapshotFormat;
 import org.storletdesigner.snapshot.file.Snapshots;
 import org.storletdesigner.snapshot.html.HtmlWriter;
 import org.storletdesigner.snapshot.html.Report;
-import org.storletdesigner.snapshot.picture.Pictures;
 import org.storletdesigner.snapshot.svg.SvgWriter;
 
 /**
@@ -41,10 +41,11 @@ record ExportContent(ExportFormat format, Workflow document, Predicate<String> s
             case GML -> snapshot(analysis, SnapshotFormat.GML, target);
             case GRAPHML -> snapshot(analysis, SnapshotFormat.GRAPHML, target);
             case NESTED_GRAPHML -> text(target, out -> Snapshots.writeNested(document, analysis, out));
-            case SVG -> text(target, out -> SvgWriter.write(analysis, Pictures.of(analysis, storlets), out));
+            case SVG -> text(target, out ->
+                    SvgWriter.write(analysis, CanvasPicture.of(document, analysis, storlets), out));
             case PNG -> pixels(target);
-            case HTML -> text(target, out -> HtmlWriter.write(new Report(document, analysis, Pictures.of(analysis),
-                    List.of(), analyzer), out));
+            case HTML -> text(target, out -> HtmlWriter.write(new Report(document, analysis,
+                    CanvasPicture.of(document, analysis), List.of(), analyzer), out));
         }
     }
 

@@ -1,4 +1,4 @@
-package org.storletdesigner.snapshot.html;
+package org.storletdesigner.snapshot.html.part;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.Edge;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.words.PairWords;
@@ -35,16 +36,16 @@ final class HandlerEntry {
     private final Map<String, List<Edge>> incoming;
     private final Map<String, List<Rejection>> rejected;
 
-    HandlerEntry(Report report, Parts parts) {
+    HandlerEntry(Analysis analysis, Parts parts) {
         this.parts = parts;
-        marks = new Marks(report.analysis());
+        marks = new Marks(analysis);
         members = new HashMap<>();
-        Group.of(report.analysis().workflow()).forEach(group ->
+        Group.of(analysis.workflow()).forEach(group ->
                 group.members().forEach(member -> members.put(member.name(), member)));
-        List<Edge> edges = report.analysis().graph().edges();
+        List<Edge> edges = analysis.graph().edges();
         outgoing = edges.stream().collect(Collectors.groupingBy(edge -> edge.from().name()));
         incoming = edges.stream().collect(Collectors.groupingBy(edge -> edge.to().name()));
-        rejected = report.analysis().workflow().rejected().stream().collect(
+        rejected = analysis.workflow().rejected().stream().collect(
                 Collectors.groupingBy(Rejection::handler, LinkedHashMap::new, Collectors.toList()));
     }
 

@@ -1,8 +1,9 @@
-package org.storletdesigner.snapshot.html;
+package org.storletdesigner.snapshot.html.part;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.words.Counted;
 import org.storletdesigner.model.Code;
 import org.storletdesigner.model.Handler;
@@ -10,11 +11,12 @@ import org.storletdesigner.model.Storlet;
 import org.storletdesigner.model.StorletDefinition;
 import org.storletdesigner.model.Variable;
 import org.storletdesigner.model.VariableKind;
+import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.Storlets;
 import org.storletdesigner.snapshot.svg.Xml;
 
 /** The storlets with what they are made from, what their variables stand for, and their handlers. */
-final class StorletList implements Section {
+public final class StorletList implements Section {
     private static final int MOST_OPEN = 12;
 
     private final List<Storlet> storlets;
@@ -22,11 +24,11 @@ final class StorletList implements Section {
     private final Parts parts;
     private final HandlerEntry handlers;
 
-    StorletList(Report report, Parts parts) {
-        storlets = report.document().getStorlets();
-        definitions = report.document().getDefinitions();
+    public StorletList(Workflow document, Analysis analysis, Parts parts) {
+        storlets = document.getStorlets();
+        definitions = document.getDefinitions();
         this.parts = parts;
-        handlers = new HandlerEntry(report, parts);
+        handlers = new HandlerEntry(analysis, parts);
     }
 
     @Override

@@ -1,9 +1,9 @@
-package org.storletdesigner.snapshot.html;
+package org.storletdesigner.snapshot.html.part;
 
 import java.io.IOException;
 import org.storletdesigner.snapshot.svg.Xml;
 
 /** A part of a page that is written in one go. */
-interface Section {
+public interface Section {
     void write(Xml page) throws IOException;
 }

@@ -1,4 +1,4 @@
-package org.storletdesigner.snapshot.html;
+package org.storletdesigner.snapshot.html.part;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,14 +1,15 @@
-package org.storletdesigner.snapshot.html;
+package org.storletdesigner.snapshot.html.part;
 
 import java.io.IOException;
 import java.util.List;
+import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.Edge;
 import org.storletdesigner.analysis.words.PairWords;
 import org.storletdesigner.logic.verdict.StoreRules;
 import org.storletdesigner.snapshot.svg.Xml;
 
 /** Who triggers whom, how surely, and why. */
-final class EdgeTable implements Section {
+public final class EdgeTable implements Section {
     /** A page with more of them is of no use to anybody. */
     static final int MOST = 20_000;
 
@@ -16,9 +17,9 @@ final class EdgeTable implements Section {
     private final StoreRules rules;
     private final Parts parts;
 
-    EdgeTable(Report report, Parts parts) {
-        edges = report.analysis().graph().edges();
-        rules = report.analysis().workflow().rules();
+    public EdgeTable(Analysis analysis, Parts parts) {
+        edges = analysis.graph().edges();
+        rules = analysis.workflow().rules();
         this.parts = parts;
     }
 

@@ -1,9 +1,10 @@
-package org.storletdesigner.snapshot.html;
+package org.storletdesigner.snapshot.html.part;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Rule;
 import org.storletdesigner.analysis.finding.Severity;
@@ -17,14 +18,20 @@ import org.storletdesigner.model.Source;
 import org.storletdesigner.snapshot.svg.Xml;
 
 /** What a document says besides its storlets: how its store behaves, who writes, what is expected, permitted, noted. */
-final class ContainerFacts implements Section {
-    private final Report report;
+public final class ContainerFacts implements Section {
+    private final org.storletdesigner.model.Workflow document;
+    private final Analysis analysis;
+    private final List<String> remarks;
     private final Workflow workflow;
     private final Parts parts;
 
-    ContainerFacts(Report report, Parts parts) {
-        this.report = report;
-        workflow = report.analysis().workflow();
+    /** With what whoever read the document could not take into account, a sentence each. */
+    public ContainerFacts(org.storletdesigner.model.Workflow document, Analysis analysis, List<String> remarks,
+            Parts parts) {
+        this.document = document;
+        this.analysis = analysis;
+        this.remarks = remarks;
+        workflow = analysis.workflow();
         this.parts = parts;
     }
 
@@ -41,15 +48,15 @@ final class ContainerFacts implements Section {
     private void store(Xml page) throws IOException {
         page.text("h3", "Store");
         page.open("dl", "class", "store");
-        Prose.fact("Firing", switch (report.document().getFiring()) {
+        Prose.fact("Firing", switch (document.getFiring()) {
             case ON_CHANGE -> "on change: a handler fires when what it waits for begins to hold";
             case EVERY_WRITE -> "every write: a handler fires with each write after which what it waits for holds";
         }, page);
-        Prose.fact("Writing", switch (report.document().getWriting()) {
+        Prose.fact("Writing", switch (document.getWriting()) {
             case MERGE -> "merge: a write keeps the keys that it leaves out";
             case REPLACE -> "replace: a write drops the keys that it leaves out";
         }, page);
-        Prose.fact("Keys", switch (report.document().getKeys()) {
+        Prose.fact("Keys", switch (document.getKeys()) {
             case CASE_SENSITIVE -> "case-sensitive: capitals and small letters make different keys";
             case FOLDED -> "folded: capitals and small letters make the same keys";
         }, page);
@@ -58,12 +65,12 @@ final class ContainerFacts implements Section {
 
     private void sources(Xml page) throws IOException {
         page.text("h3", "Sources");
-        if (report.document().getSources().isEmpty()) {
+        if (document.getSources().isEmpty()) {
             page.text("p", "None is declared, so clients outside may write anything.", "class", "nothing");
             return;
         }
         page.open("dl", "class", "sources");
-        for (Source source : report.document().getSources()) {
+        for (Source source : document.getSources()) {
             Prose.code(Parts.shown(source.getName()), source.getOutput().isBlank() ? "none" : source.getOutput(), page);
         }
         page.close("dl");
@@ -92,7 +99,7 @@ final class ContainerFacts implements Section {
     private void outcome(Expectation expected, Xml page) throws IOException {
         String id = Finding.id(Rule.EXPECTATION, List.of(expected.from(), expected.to()),
                 expected.must() ? "must" : "must never");
-        Optional<Finding> broken = report.analysis().findings().stream().filter(each -> each.id().equals(id))
+        Optional<Finding> broken = analysis.findings().stream().filter(each -> each.id().equals(id))
                 .findFirst();
         if (broken.isPresent()) {
             boolean open = broken.get().severity() == Severity.WARNING;
@@ -124,7 +131,7 @@ final class ContainerFacts implements Section {
     }
 
     private void use(Permit permit, Xml page) throws IOException {
-        Optional<Finding> about = report.analysis().findings().stream().filter(each ->
+        Optional<Finding> about = analysis.findings().stream().filter(each ->
                 each.rule().id().equals(permit.rule()) && Set.copyOf(each.handlers()).equals(permit.handlers()))
                 .findFirst();
         if (about.isEmpty()) {
@@ -139,9 +146,9 @@ final class ContainerFacts implements Section {
     // ---- notes
 
     private void notes(Xml page) throws IOException {
-        if (!report.document().getNotes().isEmpty()) {
+        if (!document.getNotes().isEmpty()) {
             page.text("h3", "Notes");
-            for (Note note : report.document().getNotes()) {
+            for (Note note : document.getNotes()) {
                 Prose.text("blockquote", note.getText().isBlank() ? "(empty)" : note.getText(), page);
             }
         }
@@ -149,7 +156,7 @@ final class ContainerFacts implements Section {
 
     private void leftOut(Xml page) throws IOException {
         List<Rejection> sources = workflow.rejected().stream().filter(each -> each.part() == Part.SOURCE).toList();
-        if (sources.isEmpty() && report.remarks().isEmpty()) {
+        if (sources.isEmpty() && remarks.isEmpty()) {
             return;
         }
         page.text("h3", "Not taken into account");
@@ -158,7 +165,7 @@ final class ContainerFacts implements Section {
             page.text("li", Prose.sentence("the source " + Parts.shown(each.handler()) + " cannot be read: "
                     + each.message()), "dir", "auto");
         }
-        for (String remark : report.remarks()) {
+        for (String remark : remarks) {
             page.text("li", Prose.sentence(remark), "dir", "auto");
         }
         page.close("ul");

@@ -1,7 +1,8 @@
-package org.storletdesigner.snapshot.html;
+package org.storletdesigner.snapshot.html.part;
 
 import java.util.List;
 import org.storletdesigner.analysis.Analysis;
+import org.storletdesigner.analysis.Analyzer;
 import org.storletdesigner.analysis.Progress;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Severity;
@@ -18,10 +19,10 @@ final class Mending {
     private final Repairs repairs;
     private int findingsLeft;
 
-    Mending(Report report) {
-        analysis = report.analysis();
+    Mending(Analysis analysis, Analyzer analyzer) {
+        this.analysis = analysis;
         int trials = Math.min(MOST_TRIALS, MOST_WORK / size(analysis));
-        repairs = new Repairs(report.analyzer(), trials);
+        repairs = new Repairs(analyzer, trials);
         findingsLeft = trials / 2;
     }
 

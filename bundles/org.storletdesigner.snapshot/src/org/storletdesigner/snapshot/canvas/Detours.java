@@ -1,36 +1,36 @@
-package org.storletdesigner.editor.routing;
+package org.storletdesigner.snapshot.canvas;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.draw2d.geometry.Rectangle;
+import org.storletdesigner.snapshot.picture.Box;
+import org.storletdesigner.snapshot.picture.Point;
 
 /**
  * Leads lines round boxes: where a straight piece meets one, it goes over the corners of the side that is nearer, and
  * each new piece is looked at in turn; corners that turn out to be needless are left out. A line looks at the boxes a
  * bounded number of times; where all is full of boxes, it may still cross one.
  */
-final class Detours {
+public final class Detours {
     private static final int MARGIN = 9;
     private static final int MOST_POINTS = 14;
 
-    private final Rectangle[] boxes;
+    private final Box[] boxes;
 
     /** Round these boxes, with a margin. */
-    Detours(Collection<Rectangle> boxes) {
-        this.boxes = boxes.stream().map(box -> box.getExpanded(MARGIN, MARGIN)).toArray(Rectangle[]::new);
+    public Detours(Collection<Box> boxes) {
+        this.boxes = boxes.stream().map(box -> box.grown(MARGIN)).toArray(Box[]::new);
     }
 
     /** The points of a line from one point to another, both included; boxes in which one of them lies do not count. */
-    List<Point> between(Point from, Point to) {
+    public List<Point> between(Point from, Point to) {
         List<Point> path = new ArrayList<>(List.of(from, to));
         boolean led = false;
         int at = 0;
         while (at < path.size() - 1 && path.size() < MOST_POINTS) {
             Segment piece = new Segment(path.get(at), path.get(at + 1));
-            Rectangle first = firstInTheWay(piece, from, to);
+            Box first = firstInTheWay(piece, from, to);
             if (first == null) {
                 at++;
             } else {
@@ -43,12 +43,12 @@ final class Detours {
         return path;
     }
 
-    private Rectangle firstInTheWay(Segment piece, Point from, Point to) {
-        Rectangle first = null;
+    private Box firstInTheWay(Segment piece, Point from, Point to) {
+        Box first = null;
         double nearest = Double.MAX_VALUE;
-        for (Rectangle box : boxes) {
+        for (Box box : boxes) {
             if (piece.crosses(box) && !box.contains(from) && !box.contains(to)) {
-                double along = piece.along(box.getCenter());
+                double along = piece.along(box.centre());
                 if (along < nearest) {
                     nearest = along;
                     first = box;
@@ -59,7 +59,7 @@ final class Detours {
     }
 
     private boolean isFree(Segment piece, Point from, Point to) {
-        for (Rectangle box : boxes) {
+        for (Box box : boxes) {
             if (piece.crosses(box) && !box.contains(from) && !box.contains(to)) {
                 return false;
             }
@@ -68,10 +68,10 @@ final class Detours {
     }
 
     /** The corners on the side of the line where they stick out less, in the order in which the line passes them. */
-    private static List<Point> corners(Segment piece, Rectangle box) {
+    private static List<Point> corners(Segment piece, Box box) {
         List<Point> left = new ArrayList<>(4);
         List<Point> right = new ArrayList<>(4);
-        for (Point corner : List.of(box.getTopLeft(), box.getTopRight(), box.getBottomRight(), box.getBottomLeft())) {
+        for (Point corner : box.corners()) {
             (piece.side(corner) > 0 ? left : right).add(corner);
         }
         List<Point> nearer = left.isEmpty() || !right.isEmpty() && farthest(piece, right) < farthest(piece, left)

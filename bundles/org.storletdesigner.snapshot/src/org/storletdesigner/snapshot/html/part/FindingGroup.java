@@ -1,4 +1,4 @@
-package org.storletdesigner.snapshot.html;
+package org.storletdesigner.snapshot.html.part;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,7 +1,9 @@
-package org.storletdesigner.snapshot.html;
+package org.storletdesigner.snapshot.html.part;
 
 import java.io.IOException;
 import java.util.List;
+import org.storletdesigner.analysis.Analysis;
+import org.storletdesigner.analysis.Analyzer;
 import org.storletdesigner.analysis.finding.ElementaryCycle;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.repair.Offer;
@@ -11,28 +13,29 @@ import org.storletdesigner.analysis.words.OfferWords;
 import org.storletdesigner.snapshot.svg.Xml;
 
 /** What is wrong or worth knowing, the gravest first, with the objects that show it and with what mends it. */
-final class FindingList implements Section {
+public final class FindingList implements Section {
     private static final int MOST_RINGS = 20;
 
-    private final Report report;
+    private final Analysis analysis;
     private final Parts parts;
     private final Mending mending;
 
-    FindingList(Report report, Parts parts) {
-        this.report = report;
+    /** The analyzer tries repairs. */
+    public FindingList(Analysis analysis, Analyzer analyzer, Parts parts) {
+        this.analysis = analysis;
         this.parts = parts;
-        mending = new Mending(report);
+        mending = new Mending(analysis, analyzer);
     }
 
     @Override
     public void write(Xml page) throws IOException {
-        if (report.analysis().findings().isEmpty()) {
+        if (analysis.findings().isEmpty()) {
             page.text("p", "Nothing was found that is wrong or worth knowing.", "class", "nothing");
         }
-        for (FindingGroup group : FindingGroup.of(report.analysis())) {
+        for (FindingGroup group : FindingGroup.of(analysis)) {
             write(group, page);
         }
-        if (report.analysis().cyclesTruncated()) {
+        if (analysis.cyclesTruncated()) {
             page.text("p", "There are more rings than were listed.", "class", "nothing");
         }
     }

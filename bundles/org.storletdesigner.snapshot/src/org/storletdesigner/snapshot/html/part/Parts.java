@@ -1,4 +1,4 @@
-package org.storletdesigner.snapshot.html;
+package org.storletdesigner.snapshot.html.part;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ import org.storletdesigner.snapshot.svg.Xml;
 /**
  * Numbers what has an entry in a page, so that its picture and all its tables mean the same by the same short name.
  */
-final class Parts implements PartNames {
+public final class Parts implements PartNames {
     /** Names are repeated all over a page, so they are cut; a handler's own entry has all of it. */
     private static final int MOST_OF_NAME = 120;
     private static final int MOST_LINKS = 24;
@@ -29,7 +29,7 @@ final class Parts implements PartNames {
     private final Map<String, String> storlets = new HashMap<>();
     private final Map<String, String> findings = new HashMap<>();
 
-    Parts(Workflow document, Analysis analysis) {
+    public Parts(Workflow document, Analysis analysis) {
         for (Storlet storlet : document.getStorlets()) {
             storlets.putIfAbsent(storlet.getName(), "s" + storlets.size());
             for (Handler handler : storlet.getHandlers()) {
