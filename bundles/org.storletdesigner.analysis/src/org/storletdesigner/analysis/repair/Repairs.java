@@ -27,6 +27,9 @@ public final class Repairs {
                     .thenComparingInt(offer -> offer.findingsNew().size())
                     .thenComparingInt(offer -> text(offer).length()).thenComparing(Repairs::text);
 
+    private static final int MOST_TRIALS = 100;
+    private static final int MOST_WORK = 50_000;
+
     private final LiveAnalyzer analyzer;
     private int trialsLeft;
 
@@ -39,6 +42,12 @@ public final class Repairs {
     public Repairs(LiveAnalyzer analyzer, int mostTrials) {
         this.analyzer = analyzer;
         trialsLeft = mostTrials;
+    }
+
+    /** How many trials a report can afford: each is an analysis of its own, so a large workflow gets fewer. */
+    public static int affordableTrials(Analysis analysis) {
+        int size = 1 + analysis.workflow().handlers().size() + analysis.graph().edges().size() + analysis.findings().size();
+        return Math.min(MOST_TRIALS, MOST_WORK / size);
     }
 
     /**

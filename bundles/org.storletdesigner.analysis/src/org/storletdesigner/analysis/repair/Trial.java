@@ -10,6 +10,7 @@ import org.storletdesigner.analysis.LiveAnalyzer;
 import org.storletdesigner.analysis.Progress;
 import org.storletdesigner.analysis.check.Permits;
 import org.storletdesigner.analysis.finding.Finding;
+import org.storletdesigner.analysis.finding.Severity;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.analysis.workflow.Permit;
 import org.storletdesigner.analysis.workflow.Workflow;
@@ -17,6 +18,13 @@ import org.storletdesigner.logic.expression.Expression;
 
 /** Applies repairs to copies of a workflow and tells what changes. */
 final class Trial {
+    /** A finding that becomes graver counts as another one. */
+    private record Known(String id, Severity severity) {
+        static Known of(Finding finding) {
+            return new Known(finding.id(), finding.severity());
+        }
+    }
+
     private final LiveAnalyzer analyzer;
     private final Progress progress;
     private final Analysis before;
@@ -62,8 +70,7 @@ final class Trial {
     /** What a repair changes, as its trial shows. */
     Offer offer(Repair repair, Analysis after) {
         return new Offer(repair, missing(before, after), missing(after, before),
-                before.findings().stream().filter(each -> !isAmong(each, after)).toList(),
-                after.findings().stream().filter(each -> !isAmong(each, before)).toList());
+                missing(before.findings(), after.findings()), missing(after.findings(), before.findings()));
     }
 
     /** Handlers differ with their conditions, so edges are compared by the names of their ends. */
@@ -76,8 +83,8 @@ final class Trial {
         return List.of(edge.from().name(), edge.to().name());
     }
 
-    private static boolean isAmong(Finding finding, Analysis analysis) {
-        return analysis.findings().stream().anyMatch(each -> each.id().equals(finding.id())
-                && each.severity() == finding.severity());
+    private static List<Finding> missing(List<Finding> some, List<Finding> others) {
+        Set<Known> known = others.stream().map(Known::of).collect(Collectors.toSet());
+        return some.stream().filter(each -> !known.contains(Known.of(each))).toList();
     }
 }

@@ -17,7 +17,6 @@ import org.storletdesigner.logic.text.Printer;
 
 /** Writes the repairs of findings; those of the gravest are looked for first, and of mere remarks none. */
 final class RepairJson {
-    private static final int MOST_TRIALS = 100;
     private static final int MOST_FINDINGS = 50;
 
     private final JsonGenerator json;
@@ -28,7 +27,7 @@ final class RepairJson {
     RepairJson(JsonGenerator json, Analyzer analyzer, Analysis analysis) {
         this.json = json;
         this.analysis = analysis;
-        repairs = new Repairs(analyzer, MOST_TRIALS);
+        repairs = new Repairs(analyzer, Repairs.affordableTrials(analysis));
     }
 
     void write(Finding finding) throws IOException {
