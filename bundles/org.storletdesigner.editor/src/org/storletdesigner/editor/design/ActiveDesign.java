@@ -20,6 +20,7 @@ public final class ActiveDesign {
     private final IPartListener2 listener = new PartListener();
     private Optional<IEditorPart> front = Optional.empty();
     private Optional<IEditorPart> home = Optional.empty();
+    private boolean disposed;
 
     /**
      * From now on the listener hears from whichever document it is, and {@code changed} is run whenever another editor
@@ -64,13 +65,15 @@ public final class ActiveDesign {
     }
 
     public void dispose() {
+        disposed = true;
         window.getPartService().removePartListener(listener);
         become(Optional.empty());
         front = Optional.empty();
     }
 
+    /** The window may go on with news that it had begun to tell when this was disposed. */
     private void refresh() {
-        if (follow()) {
+        if (!disposed && follow()) {
             changed.run();
         }
     }
