@@ -99,8 +99,8 @@ public final class JointFirings {
 
     /** An object as it is after some write that fires both handlers, where anything may be written to it. */
     public Optional<PartialState> byAnything(Handler one, Handler other) {
-        return memory.recall(new OfAnything(possibilities.scene(one), possibilities.scene(other)),
-                () -> byAnyEvent(one, other));
+        return mayMeet(one, other) ? memory.recall(new OfAnything(possibilities.scene(one), possibilities.scene(other)),
+                () -> byAnyEvent(one, other)) : Optional.empty();
     }
 
     private Optional<PartialState> byAnyEvent(Handler one, Handler other) {

@@ -294,7 +294,7 @@ public final class ExplainView extends DesignView implements ISelectionListener 
     @Override
     public void dispose() {
         getSite().getPage().removeSelectionListener(this);
-        highlight.end();
         super.dispose();
+        highlight.end();
     }
 }

@@ -297,7 +297,7 @@ public final class FindingsView extends DesignView {
 
     @Override
     public void dispose() {
-        endHighlight();
         super.dispose();
+        endHighlight();
     }
 }

@@ -233,7 +233,7 @@ public final class SearchView extends DesignView {
 
     @Override
     public void dispose() {
-        highlight.end();
         super.dispose();
+        highlight.end();
     }
 }

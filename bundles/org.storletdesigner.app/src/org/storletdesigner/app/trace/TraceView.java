@@ -279,9 +279,9 @@ public final class TraceView extends DesignView {
 
     @Override
     public void dispose() {
+        super.dispose();
         if (emphasises) {
             design().ifPresent(design -> design.emphasise(Emphasis.NONE));
         }
-        super.dispose();
     }
 }

@@ -123,6 +123,7 @@ public abstract class DesignView extends ViewPart implements DesignListener {
         return type == Design.class ? type.cast(design.orElse(null)) : super.getAdapter(type);
     }
 
+    /** Comes first where a view has more to end, which others are told and this one must not hear. */
     @Override
     public void dispose() {
         if (active != null) {

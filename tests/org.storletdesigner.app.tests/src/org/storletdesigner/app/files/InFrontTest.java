@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -19,6 +20,7 @@ import org.storletdesigner.app.library.Libraries;
 import org.storletdesigner.app.views.DesignView;
 import org.storletdesigner.editor.WorkflowEditor;
 import org.storletdesigner.editor.design.Design;
+import org.storletdesigner.editor.design.Emphasis;
 
 class InFrontTest {
     private static final String FINDINGS = "org.storletdesigner.app.view.findings";
@@ -79,6 +81,21 @@ class InFrontTest {
         Window.ask(window -> Libraries.open(window, library));
         Window.ask(window -> window.getActivePage().closeEditor(other, false));
         Hand.pause();
+        assertThat(shown()).isSameAs(workflow.design());
+    }
+
+    @Test
+    void aViewThatWasClosedHearsNothingMore() {
+        DesignView closed = Window.inDisplayThread(InFrontTest::findings);
+        Window.ask(window -> {
+            window.getActivePage().hideView(closed);
+            return window;
+        });
+        Window.inDisplayThread(() -> {
+            workflow.design().emphasise(new Emphasis(Set.of("one"), Set.of()));
+            workflow.design().emphasise(Emphasis.NONE);
+            return null;
+        });
         assertThat(shown()).isSameAs(workflow.design());
     }
 

@@ -61,9 +61,9 @@ class ConditionJourneyTest {
         Hand.type("s3.k");
         Hand.press("Ctrl+Space");
         if (!Window.inDisplayThread(field::getText).equals("s3.key")) {
-            Eye.find("the proposals", Table.class, table -> table.getShell() != field.getShell()
-                    && table.getItemCount() > 0);
-            Hand.press("Enter");
+            Table proposals = Eye.find("the proposals", Table.class, table -> table.getShell() != field.getShell()
+                    && table.isVisible() && table.getItemCount() > 0);
+            Hand.doubleClick(Window.inDisplayThread(() -> proposals.toDisplay(20, proposals.getItemHeight() / 2)));
         }
         Hand.await("the proposal in the field", () -> field.getText().startsWith("s3.key"));
     }
