@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,7 @@ import org.storletdesigner.migration.plan.Intent;
 import org.storletdesigner.migration.plan.Plan;
 import org.storletdesigner.migration.plan.Planner;
 import org.storletdesigner.model.Workflow;
+import org.storletdesigner.model.files.WorkflowFiles;
 
 class RecoveryTest {
     @TempDir
@@ -68,7 +71,8 @@ class RecoveryTest {
     void whatWasInterruptedIsListedAndResumed() throws IOException {
         interrupt(Homes.loop());
         assertThat(live()).isEqualTo(1);
-        assertThat(Run.of("snapshots", address).out()).contains("\nInterrupted: ", "not live yet; resume or roll back");
+        assertThat(Run.of("snapshots", address).out())
+                .contains("\nInterrupted: ", "not live yet, and it may be going on just now");
         assertThat(Schemas.faults("snapshots", Run.of("snapshots", address, "--format", "json").out())).isEmpty();
         assertThat(Run.of("migrate", address, "--resume"))
                 .isEqualTo(new Run(0, "'Loop' is live, as number 2.\n", ""));
@@ -88,6 +92,56 @@ class RecoveryTest {
     }
 
     @Test
+    void aFaultAfterTheJournalIsThereNamesItInTheAdvice() throws IOException {
+        interrupt(Homes.loop());
+        Files.writeString(home.resolve("wfd/snapshots"), "in the way");
+        Path document = folder.resolve("loop.storlets");
+        WorkflowFiles.write(Homes.loop(), document);
+        Run run = Run.of("publish", address, document, "--apply", "--without-programs", "--fail-on", "never");
+        assertThat(run.code()).isEqualTo(2);
+        String call = "'designer migrate " + address;
+        assertThat(run.err()).matches(text -> text.lines().skip(1).findFirst().orElse("").matches(Pattern.quote(call)
+                + " --resume --journal=(\\S+)' goes on with what was begun, " + Pattern.quote(call)
+                + " --roll-back --journal=\\1' undoes it"));
+        String name = run.err().replaceAll("(?s).*--journal=(\\S+)' undoes.*", "$1");
+        assertThat(Run.of("migrate", address, "--resume", "--journal=" + name).err())
+                .contains("--roll-back --journal=" + name + "' undoes it");
+        assertThat(Run.of("migrate", address, "--roll-back", "--journal=" + name).code()).isZero();
+        Files.delete(home.resolve("wfd/snapshots"));
+        assertThat(Run.of("snapshots", address).out()).contains("\nInterrupted: ").doesNotContain(name);
+    }
+
+    @Test
+    void aFaultBeforeThereIsAJournalGivesNoAdvice() throws IOException {
+        Files.writeString(home.resolve("wfd/journal"), "in the way");
+        Path document = folder.resolve("loop.storlets");
+        WorkflowFiles.write(Homes.loop(), document);
+        Run run = Run.of("publish", address, document, "--apply", "--without-programs", "--fail-on", "never");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("what is live was not changed").doesNotContain("--resume");
+    }
+
+    @Test
+    void goingOnThatEndsInAWayBackIsNotWell() throws IOException {
+        interrupt(Homes.loop());
+        try (WorkflowContainer container = Homes.in(home)) {
+            Optional<Live> live = container.latest(Progress.NONE);
+            container.reinstate(live.orElseThrow(), live, Progress.NONE);
+        }
+        Run run = Run.of("migrate", address, "--resume", "--format", "json");
+        assertThat(run.out()).contains("\"state\" : \"rolled-back\"");
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
+    void namesFromTheContainerAreWrittenVisibly() throws IOException {
+        Workflow hostile = Homes.loop();
+        hostile.setName("Loop\u009b2J");
+        interrupt(hostile);
+        assertThat(Run.of("migrate", address, "--resume").out()).contains("Loop", "is live").doesNotContain("\u009b");
+    }
+
+    @Test
     void ofSeveralOneIsNamed() throws IOException {
         interrupt(Homes.loop());
         interrupt(Homes.loop());
@@ -99,6 +153,6 @@ class RecoveryTest {
         assertThat(Run.of("migrate", address, "--roll-back", "--journal", name).code()).isZero();
         assertThat(Run.of("migrate", address, "--roll-back", "--journal", name).err())
                 .contains("nothing of this name was interrupted here, but\n  ");
-        assertThat(Run.of("migrate", address, "--resume").code()).isZero();
+        assertThat(Run.of("migrate", address, "--roll-back").code()).isZero();
     }
 }

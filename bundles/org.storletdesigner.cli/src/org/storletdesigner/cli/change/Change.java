@@ -11,6 +11,7 @@ import org.storletdesigner.cli.container.ProgressLine;
 import org.storletdesigner.cli.report.Ending;
 import org.storletdesigner.container.address.ContainerAddress;
 import org.storletdesigner.container.workflow.WorkflowContainer;
+import org.storletdesigner.migration.carry.BrokenOff;
 import org.storletdesigner.migration.carry.Carrying;
 import org.storletdesigner.migration.carry.Result;
 import org.storletdesigner.migration.plan.Intent;
@@ -79,11 +80,12 @@ final class Change {
             Result result = carrying.out(plan, progress);
             progress.wipe();
             telling.end(plan, Optional.of(Ending.of(result)));
-            return Ending.code(result);
+            return Ending.code(result, false);
         } catch (IOException fault) {
             progress.wipe();
             telling.interrupted(plan, fault);
-            throw new AtFault(fault.getMessage() + "\n" + Recovery.advice(target));
+            throw new AtFault(fault.getMessage() + (fault instanceof BrokenOff begun
+                    ? "\n" + Recovery.advice(target, begun.journal()) : ""));
         }
     }
 }

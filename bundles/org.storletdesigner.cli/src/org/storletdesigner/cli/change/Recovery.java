@@ -17,6 +17,7 @@ import org.storletdesigner.container.workflow.WorkflowContainer;
 import org.storletdesigner.migration.carry.Carrying;
 import org.storletdesigner.migration.carry.Result;
 import org.storletdesigner.migration.carry.Unfinished;
+import org.storletdesigner.snapshot.look.VisibleText;
 
 /** Ends what was interrupted in a container: goes on with it, or makes all as it was before. */
 final class Recovery {
@@ -35,10 +36,12 @@ final class Recovery {
         access = new Access(console);
     }
 
-    /** What to do about one that was interrupted. */
-    static String advice(WorkflowContainer target) {
+    /** What to do about one that was interrupted; others of the same place may be going on. */
+    static String advice(WorkflowContainer target, String name) {
         String call = "designer migrate " + Addresses.word(target.address());
-        return "'" + call + " --resume' goes on with what was begun, '" + call + " --roll-back' undoes it";
+        String journal = " --journal=" + Addresses.word(name) + "'";
+        return "'" + call + " --resume" + journal + " goes on with what was begun, '" + call + " --roll-back" + journal
+                + " undoes it";
     }
 
     /** The name tells one from others; without it there may be only one. */
@@ -62,9 +65,9 @@ final class Recovery {
             };
             progress.wipe();
             tell(target, Ending.of(result));
-            return Ending.code(result);
+            return Ending.code(result, way == Way.ROLL_BACK);
         } catch (IOException fault) {
-            throw new AtFault(fault.getMessage() + "\n" + advice(target));
+            throw new AtFault(fault.getMessage() + "\n" + advice(target, unfinished.name()));
         }
     }
 
@@ -92,7 +95,7 @@ final class Recovery {
 
     private void tell(WorkflowContainer target, Ending ending) throws IOException {
         switch (options.format()) {
-            case TEXT -> console.out().println(ending.sentence());
+            case TEXT -> console.out().println(VisibleText.of(ending.sentence()));
             case JSON -> PlanJson.print(target.address(), ending, console.out());
         }
     }

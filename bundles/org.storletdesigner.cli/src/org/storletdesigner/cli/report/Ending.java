@@ -22,11 +22,12 @@ public record Ending(String state, Optional<Live> live, String sentence) {
         return new Ending("interrupted", Optional.empty(), String.valueOf(fault.getMessage()));
     }
 
-    public static int code(Result result) {
+    /** All is as it was before, which is well only for who has asked for it. */
+    public static int code(Result result, boolean rollsBack) {
         return switch (result) {
             case Result.Done done -> Exit.WELL;
             case Result.Overtaken overtaken -> Exit.REACHED;
-            case Result.RolledBack rolledBack -> Exit.WELL;
+            case Result.RolledBack rolledBack -> rollsBack ? Exit.WELL : Exit.REACHED;
         };
     }
 }

@@ -2,6 +2,7 @@ package org.storletdesigner.container.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -94,6 +95,16 @@ public final class FolderStore implements ObjectStore {
     @Override
     public Optional<Head> head(String name, Progress progress) throws StoreException {
         return get(name, progress).map(Fetched::head);
+    }
+
+    @Override
+    public boolean mayBeDescribed(String name) throws StoreException {
+        try {
+            return paths.existing(name).filter(file -> Files.exists(FolderPaths.side(file), LinkOption.NOFOLLOW_LINKS))
+                    .isPresent();
+        } catch (IOException failure) {
+            throw told(address, "'" + name + "' cannot be read", failure);
+        }
     }
 
     @Override
@@ -200,9 +211,7 @@ public final class FolderStore implements ObjectStore {
         Description fresh = new Description(Checksums.sha256(body.bytes()), body.contentType(), metadata);
         List<Description> both = new ArrayList<>();
         if (Files.exists(file)) {
-            String old = Checksums.sha256(BoundedInput.of(file));
-            both.add(Reading.description(file, old, address).orElse(new Description(old, Body.BYTES, Map.of())));
-            both.removeIf(each -> each.sha256().equals(fresh.sha256()));
+            Reading.former(file).filter(old -> !old.sha256().equals(fresh.sha256())).ifPresent(both::add);
         }
         both.add(fresh);
         store(file, both);

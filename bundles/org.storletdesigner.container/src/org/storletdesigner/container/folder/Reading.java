@@ -40,7 +40,7 @@ final class Reading {
         }
     }
 
-    static Optional<Description> description(Path file, String sha256, String address) throws IOException {
+    private static Optional<Description> description(Path file, String sha256, String address) throws IOException {
         Path side = FolderPaths.side(file);
         if (!Files.isRegularFile(side, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
@@ -49,6 +49,15 @@ final class Reading {
                 address, "the metadata in " + side.getFileName()
                         + " cannot be read: store the object again, or remove this file"));
         return read.of(sha256);
+    }
+
+    /** What stands beside a body that is to be replaced; nothing that can be read stands beside a damaged one. */
+    static Optional<Description> former(Path file) throws IOException {
+        String sha256 = Checksums.sha256(BoundedInput.of(file));
+        Path side = FolderPaths.side(file);
+        return Files.isRegularFile(side, LinkOption.NOFOLLOW_LINKS)
+                ? SideFile.read(BoundedInput.of(side)).flatMap(read -> read.of(sha256))
+                : Optional.of(new Description(sha256, Body.BYTES, Map.of()));
     }
 
     private static Fetched fetched(Path file, String name, byte[] bytes, Optional<Description> description)

@@ -20,6 +20,11 @@ public interface ObjectStore extends AutoCloseable {
     /** What is known of an object, without its body. */
     Optional<Head> head(String name, Progress progress) throws StoreException;
 
+    /** Whether it may have metadata; false only where this is seen without reading it. */
+    default boolean mayBeDescribed(String name) throws StoreException {
+        return true;
+    }
+
     /** An object whose body is what was written, which its digests say. */
     Optional<Fetched> get(String name, Progress progress) throws StoreException;
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Objects;
 
 /** Why a container cannot do what it was asked, as a sentence that also says what to do; never with credentials. */
-public final class StoreException extends IOException {
+public class StoreException extends IOException {
     private static final long serialVersionUID = 1L;
 
     /** What kind of fault it is. */

@@ -28,19 +28,38 @@ public final class StorletShelf {
         this.store = store;
     }
 
-    /** In the order of their names; listings carry no metadata, so each object is asked. */
+    /**
+     * In the order of their names; listings carry no metadata, so each object is asked. What is damaged may be a
+     * program, and says so in its faults.
+     */
     public List<FoundStorlet> all(Progress progress) throws StoreException {
         List<FoundStorlet> all = new ArrayList<>();
         List<Entry> entries = store.list("", progress);
         for (int at = 0; at < entries.size(); at++) {
-            String name = entries.get(at).name();
             progress.at("objects looked at", at);
-            Optional<Head> head = name.startsWith(StorletHeaders.NOT_STORLETS) ? Optional.empty()
-                    : store.head(name, progress);
-            head.filter(found -> StorletHeaders.isStorlet(found.metadata())).map(StorletShelf::found)
-                    .ifPresent(all::add);
+            listed(entries.get(at), progress).ifPresent(all::add);
         }
         return List.copyOf(all);
+    }
+
+    private Optional<FoundStorlet> listed(Entry entry, Progress progress) throws StoreException {
+        if (entry.name().startsWith(StorletHeaders.NOT_STORLETS) || !store.mayBeDescribed(entry.name())) {
+            return Optional.empty();
+        }
+        try {
+            return store.head(entry.name(), progress).filter(head -> StorletHeaders.isStorlet(head.metadata()))
+                    .map(StorletShelf::found);
+        } catch (StoreException fault) {
+            if (fault.problem() != Problem.DAMAGED) {
+                throw fault;
+            }
+            return Optional.of(damaged(entry, fault.getMessage()));
+        }
+    }
+
+    private static FoundStorlet damaged(Entry entry, String fault) {
+        Head head = new Head(entry.name(), entry.size(), "", Optional.empty(), Body.BYTES, Map.of(), entry.modified());
+        return new FoundStorlet(StorletHeaders.artefact(entry.name(), Map.of()), head, List.of(fault));
     }
 
     /** The program of this name, or what else stands in its place; empty where there is nothing. */

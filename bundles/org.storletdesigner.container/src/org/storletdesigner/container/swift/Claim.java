@@ -33,8 +33,12 @@ final class Claim implements AutoCloseable {
     /** More than a look and a write may take as a whole. */
     private static final Duration LIFE = Duration.ofMinutes(10);
 
+    /** Who has failed is not kept waiting for a server that may be what failed. */
+    private static final Duration HASTE = Duration.ofSeconds(3);
+
     private final SwiftStore store;
     private final String name;
+    private boolean served;
 
     private Claim(SwiftStore store, String name) {
         this.store = store;
@@ -67,10 +71,19 @@ final class Claim implements AutoCloseable {
             Deadline.rest(settling, progress, store.address());
             return isMarked(store, name, mark, progress);
         } catch (StoreException stop) {
-            if (stop.problem() == Problem.CANCELLED && isMarked(store, name, mark, Progress.NONE)) {
-                store.delete(name, Progress.NONE);
-            }
+            leave(store, name, mark);
             throw stop;
+        }
+    }
+
+    private static void leave(SwiftStore store, String name, String mark) {
+        try {
+            Progress haste = new Haste(HASTE);
+            if (isMarked(store, name, mark, haste)) {
+                store.delete(name, haste);
+            }
+        } catch (StoreException left) {
+            // The first fault is the one that is told.
         }
     }
 
@@ -99,11 +112,16 @@ final class Claim implements AutoCloseable {
                 + " later");
     }
 
+    /** What it was taken for is done, so that the server is there to remove it, too. */
+    void serve() {
+        served = true;
+    }
+
     /** What was written is written; a claim that cannot be removed goes by itself. */
     @Override
     public void close() {
         try {
-            store.delete(name, Progress.NONE);
+            store.delete(name, served ? Progress.NONE : new Haste(HASTE));
         } catch (StoreException left) {
             // Others wait for it, which is told to them.
         }

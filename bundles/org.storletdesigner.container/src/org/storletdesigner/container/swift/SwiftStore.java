@@ -248,7 +248,6 @@ final class SwiftStore implements ObjectStore {
      * Two writes at once may both pass the server's own test, which it makes before it takes the body in; a claim
      * lets one of them pass. Who comes too late mostly learns it before that.
      */
-    @SuppressWarnings("try") // the claim is only held
     private Outcome guarded(String name, Condition condition, Progress progress, Write write) throws StoreException {
         if (condition instanceof Condition.Always) {
             return write.make();
@@ -263,7 +262,9 @@ final class SwiftStore implements ObjectStore {
             if (claim.isPresent()) {
                 try (Claim held = claim.get()) {
                     Optional<Outcome> late = refusal(name, condition, progress);
-                    return late.isPresent() ? late.get() : write.make();
+                    Outcome outcome = late.isPresent() ? late.get() : write.make();
+                    held.serve();
+                    return outcome;
                 }
             }
             if (!patience.pause(tries, progress, address)) {

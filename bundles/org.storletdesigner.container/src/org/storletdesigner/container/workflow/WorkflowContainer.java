@@ -198,12 +198,28 @@ public final class WorkflowContainer implements AutoCloseable {
         }
     }
 
-    /** What has its digest in its name and is there already is there; two who write it at once write the same. */
+    /** What has its digest in its name and is there whole is there; two who write it at once write the same. */
     private void put(String name, Body body, Progress progress) throws StoreException {
         progress.at("'" + name + "'", body.bytes().length);
-        if (documents.head(name, progress).isEmpty()) {
+        if (!isThere(name, body.bytes(), progress)) {
             documents.put(name, body, Condition.ALWAYS, progress);
         }
+    }
+
+    private boolean isThere(String name, byte[] bytes, Progress progress) throws StoreException {
+        try {
+            return documents.head(name, progress).filter(found -> isOf(bytes, found)).isPresent();
+        } catch (StoreException fault) {
+            if (fault.problem() != Problem.DAMAGED) {
+                throw fault;
+            }
+            return false;
+        }
+    }
+
+    private static boolean isOf(byte[] bytes, Head found) {
+        return found.size() == bytes.length && found.etag().equals(Checksums.md5(bytes))
+                && found.sha256().filter(told -> !told.equals(Checksums.sha256(bytes))).isEmpty();
     }
 
     private byte[] body(String name, Progress progress) throws StoreException {

@@ -34,7 +34,8 @@ public final class Carrying {
      * Carries out a plan for this target.
      *
      * @throws IllegalArgumentException for a plan with obstacles, or for another target
-     * @throws IOException where it was interrupted, with a sentence that says where it stands
+     * @throws IOException where it was interrupted, with a sentence that says where it stands; a {@link BrokenOff}
+     *     where there may be a journal of it
      */
     public Result out(Plan plan, Progress progress) throws IOException {
         if (!plan.isPossible() || !plan.target().equals(target.address())) {

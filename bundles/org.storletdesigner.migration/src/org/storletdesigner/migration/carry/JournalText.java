@@ -71,7 +71,7 @@ final class JournalText {
             return new Damaged("it is longer than any that is written");
         }
         List<String> lines = new ArrayList<>(Arrays.asList(new String(bytes, StandardCharsets.UTF_8).split("\n")));
-        if (!lines.get(0).equals(FIRST)) {
+        if (lines.isEmpty() || !lines.get(0).equals(FIRST)) {
             return new Damaged("it does not begin with '" + FIRST + "'");
         }
         String last = lines.remove(lines.size() - 1);

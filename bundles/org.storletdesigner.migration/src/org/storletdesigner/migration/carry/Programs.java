@@ -1,10 +1,10 @@
 package org.storletdesigner.migration.carry;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.storletdesigner.container.store.Fetched;
 import org.storletdesigner.container.store.Outcome;
 import org.storletdesigner.container.store.Progress;
@@ -14,6 +14,7 @@ import org.storletdesigner.container.storlet.FoundStorlet;
 import org.storletdesigner.container.workflow.Live;
 import org.storletdesigner.container.workflow.WorkflowContainer;
 import org.storletdesigner.migration.carry.Journal.Copy;
+import org.storletdesigner.model.Code;
 import org.storletdesigner.model.StorletDefinition;
 import org.storletdesigner.model.Workflow;
 
@@ -86,19 +87,38 @@ final class Programs {
         }
     }
 
+    /** What became of the programs that were put, with a sentence where there is something to tell. */
+    record Removal(List<String> removed, String sentence) {
+        Removal {
+            removed = List.copyOf(removed);
+        }
+
+        static Removal of(List<String> removed) {
+            return new Removal(removed, removed.isEmpty() ? ""
+                    : " Programs that were removed again: " + String.join(", ", removed) + ".");
+        }
+    }
+
     /** Removes what a migration has put and still is its own, unless what is live names it. */
-    List<String> remove(Journal journal, Progress progress) throws StoreException {
+    Removal remove(Journal journal, Progress progress) throws StoreException {
         return remove(journal.name(), journal.copies().stream().map(copy -> copy.artefact().name()).toList(), progress);
     }
 
     /** The same where nothing is known of it but its name: every program is looked at. */
-    List<String> removeAll(String journal, Progress progress) throws StoreException {
-        return remove(journal, target.programs().all(progress).stream().map(each -> each.head().name()).toList(),
-                progress);
+    Removal removeAll(String journal, Progress progress) throws StoreException {
+        return remove(journal, target.programs().all(progress).stream().filter(each -> isOf(journal, each))
+                .map(each -> each.head().name()).toList(), progress);
     }
 
-    private List<String> remove(String journal, List<String> names, Progress progress) throws StoreException {
-        Set<String> needed = names.isEmpty() ? Set.of() : needed(progress);
+    private Removal remove(String journal, List<String> names, Progress progress) throws StoreException {
+        Optional<Set<String>> needed = names.isEmpty() ? Optional.of(Set.of()) : needed(progress);
+        return needed.isPresent() ? Removal.of(remove(journal, names, needed.get(), progress))
+                : new Removal(List.of(), " No program was removed, because what is live cannot be read and may need"
+                        + " them: " + String.join(", ", names) + ".");
+    }
+
+    private List<String> remove(String journal, List<String> names, Set<String> needed, Progress progress)
+            throws StoreException {
         List<String> removed = new ArrayList<>();
         for (String name : names) {
             Optional<FoundStorlet> own = needed.contains(name) ? Optional.empty()
@@ -114,14 +134,21 @@ final class Programs {
         return program.migration().equals(Optional.of(journal));
     }
 
-    private Set<String> needed(Progress progress) throws StoreException {
-        Set<String> needed = new HashSet<>();
+    /** What is live needs these; empty where it cannot be read, so that it may need any. */
+    private Optional<Set<String>> needed(Progress progress) throws StoreException {
         Optional<Live> live = target.latest(progress);
-        if (live.isPresent()) {
-            Workflow document = target.read(live.get(), progress);
-            document.getDefinitions().stream().map(StorletDefinition::getCode).filter(code -> code != null)
-                    .forEach(code -> needed.add(code.getArtefact()));
+        try {
+            return Optional.of(live.isEmpty() ? Set.of() : programs(target.read(live.get(), progress)));
+        } catch (StoreException fault) {
+            if (fault.problem() != Problem.DAMAGED) {
+                throw fault;
+            }
+            return Optional.empty();
         }
-        return needed;
+    }
+
+    private static Set<String> programs(Workflow document) {
+        return document.getDefinitions().stream().map(StorletDefinition::getCode).filter(code -> code != null)
+                .map(Code::getArtefact).filter(name -> name != null).collect(Collectors.toSet());
     }
 }

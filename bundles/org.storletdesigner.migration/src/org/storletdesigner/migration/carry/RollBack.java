@@ -64,12 +64,11 @@ final class RollBack {
         return ended(name, new Programs(target, Optional.empty()).removeAll(name, progress));
     }
 
-    private Result ended(String name, List<String> programs) throws StoreException {
+    private Result ended(String name, Programs.Removal programs) throws StoreException {
         target.journals().remove(name, progress);
         Optional<Live> live = target.latest(progress);
-        String removed = programs.isEmpty() ? "" : " Programs that were removed again: " + String.join(", ", programs)
-                + ".";
-        return new RolledBack(live, programs, live.map(each -> "What is live now has the number " + each.number() + ".")
-                .orElse("No workflow is live, as before.") + removed);
+        return new RolledBack(live, programs.removed(), live
+                .map(each -> "What is live now has the number " + each.number() + ".")
+                .orElse("No workflow is live, as before.") + programs.sentence());
     }
 }

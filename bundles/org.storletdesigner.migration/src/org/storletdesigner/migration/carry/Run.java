@@ -27,12 +27,15 @@ import org.storletdesigner.snapshot.file.Snapshots;
 /** One way from a journal to a live workflow. Every step may be done again, and changes nothing the second time. */
 final class Run {
     private static final String STEPS = "steps done";
+    private static final String NOT_LIVE = "not live yet; resume or roll back";
 
     private final WorkflowContainer target;
     private final Programs programs;
     private final Journal journal;
     private final Progress progress;
     private String standing = "what is live was not changed";
+    private boolean writing;
+    private boolean written;
     private boolean pointing;
     private int done;
 
@@ -51,8 +54,10 @@ final class Run {
         return told(() -> {
             target.store(after, progress);
             step();
+            writing = true;
             target.journals().write(journal.name(), JournalText.of(journal), progress);
-            standing = Unfinished.Standing.NOT_LIVE.sentence();
+            written = true;
+            standing = NOT_LIVE;
             step();
             return goOn(after);
         });
@@ -61,7 +66,8 @@ final class Run {
     Result resume() throws IOException {
         return switch (Standings.of(journal, target, progress)) {
             case NOT_LIVE -> told(() -> {
-                standing = Unfinished.Standing.NOT_LIVE.sentence();
+                written = true;
+                standing = NOT_LIVE;
                 return goOn(target.read(journal.to(), progress));
             });
             case LIVE -> end("It was live already; what was left was removed.");
@@ -80,15 +86,25 @@ final class Run {
         try {
             return work.result();
         } catch (CancellationException cancelled) {
-            throw new StoreException(Problem.CANCELLED, target.address(), "cancelled; " + standing);
+            throw fault(Problem.CANCELLED, "cancelled; " + standing);
         } catch (StoreException fault) {
             String prefix = target.address() + ": ";
             String sentence = fault.getMessage().startsWith(prefix) ? fault.getMessage().substring(prefix.length())
                     : fault.getMessage();
-            boolean open = pointing && (fault.problem() == Problem.UNCERTAIN || fault.problem() == Problem.CANCELLED);
-            throw new StoreException(fault.problem(), target.address(), sentence + "; " + (open
+            throw fault(fault.problem(), sentence + "; " + (pointing && isOpen(fault.problem())
                     ? "it may be live or not: look again, then resume or roll back" : standing));
         }
+    }
+
+    private StoreException fault(Problem problem, String sentence) {
+        return written || writing && isOpen(problem)
+                ? new BrokenOff(problem, target.address(), sentence, journal.name())
+                : new StoreException(problem, target.address(), sentence);
+    }
+
+    /** Whether what was just being written may be there. */
+    private static boolean isOpen(Problem problem) {
+        return problem == Problem.UNCERTAIN || problem == Problem.CANCELLED;
     }
 
     private Result goOn(Workflow after) throws IOException {

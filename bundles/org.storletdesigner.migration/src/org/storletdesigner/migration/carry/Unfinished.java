@@ -38,7 +38,7 @@ public sealed interface Unfinished {
 
     /** Where an interrupted one stands. */
     enum Standing {
-        NOT_LIVE("not live yet; resume or roll back"),
+        NOT_LIVE("not live yet, and it may be going on just now; resume or roll back where it is not"),
         LIVE("live already; only the journal was left: resume to remove it, or roll back"),
         OVERTAKEN("not live, and somebody else has made another workflow live since: roll back, and plan anew"),
         LEFT_BEHIND("it was live, and somebody else has gone on since; only the journal was left: resume to remove it"),

@@ -13,7 +13,8 @@ import org.storletdesigner.model.Workflow;
  * @param programsFrom the address of the container from which programs are copied
  * @param intent what is wanted, in words
  * @param based what is live now, and must still be when the plan is carried out
- * @param before the document that is live now; one without storlets where there is none
+ * @param before the document that is live now; one without storlets where there is none, or none that reads
+ * @param mends whether what is live cannot be read, so that even the same document is stored and made live again
  * @param after the document that would be live
  * @param sha256 of that document, which a pointer would name; empty where it cannot be stored, which is an obstacle
  * @param items what becomes of the storlets, in the order of the document, and where both sides meet
@@ -23,8 +24,8 @@ import org.storletdesigner.model.Workflow;
  * @param remarks what a person should know, a sentence each
  */
 public record Plan(String target, Optional<String> programsFrom, String intent, Optional<Live> based, Workflow before,
-        Workflow after, Optional<String> sha256, List<Item> items, List<Program> programs, List<Rewritten> rewritten,
-        Outlook outlook, List<Obstacle> obstacles, List<String> remarks) {
+        boolean mends, Workflow after, Optional<String> sha256, List<Item> items, List<Program> programs,
+        List<Rewritten> rewritten, Outlook outlook, List<Obstacle> obstacles, List<String> remarks) {
     public Plan {
         Objects.requireNonNull(target);
         Objects.requireNonNull(programsFrom);
@@ -48,7 +49,7 @@ public record Plan(String target, Optional<String> programsFrom, String intent, 
 
     /** Whether all is as it is wanted already. */
     public boolean changesNothing() {
-        return based.isPresent() && based.map(Live::sha256).equals(sha256) && copies().isEmpty();
+        return !mends && based.isPresent() && based.map(Live::sha256).equals(sha256) && copies().isEmpty();
     }
 
     /** The programs that are copied. */

@@ -73,8 +73,8 @@ final class Planning {
         remarks.addAll(survey.remarks());
         outlook.after().workflow().rejected().stream().limit(MOST_REMARKS).map(Planning::told).forEach(remarks::add);
         return new Plan(target.address(), intent.programs().map(WorkflowContainer::address), IntentWords.of(intent),
-                based, before, prospect.after(), digest(prospect.after()), items, survey.programs(), rewritten, outlook,
-                obstacles, remarks);
+                based, before, based.isPresent() && live.isEmpty(), prospect.after(), digest(prospect.after()), items,
+                survey.programs(), rewritten, outlook, obstacles, remarks);
     }
 
     private void report(String task, int done, int total) {

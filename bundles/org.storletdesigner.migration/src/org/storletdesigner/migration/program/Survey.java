@@ -127,6 +127,10 @@ public final class Survey {
         if (noPlace.isPresent()) {
             return refused(wanted, "has no place there (" + noPlace.get() + ")");
         }
+        if (place != target && !artefact.dependencies().isEmpty()) {
+            remarks.add("the program '" + wanted.name() + "' needs " + String.join(", ", artefact.dependencies())
+                    + " in the container of dependencies, which are not copied");
+        }
         return new Program.ToCopy(artefact, wanted.storlets(), place.address(), found.head().name(), sha256,
                 found.head().size());
     }

@@ -6,6 +6,7 @@ import static org.storletdesigner.container.store.Condition.ALWAYS;
 import static org.storletdesigner.container.store.Progress.NONE;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,12 +16,17 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.storletdesigner.container.rule.Checksums;
 import org.storletdesigner.container.store.Body;
 import org.storletdesigner.container.store.Entry;
 import org.storletdesigner.container.store.Head;
 import org.storletdesigner.container.store.StoreException;
 import org.storletdesigner.container.store.StoreException.Problem;
+import org.storletdesigner.container.storlet.Artefact;
+import org.storletdesigner.container.storlet.FoundStorlet;
+import org.storletdesigner.container.storlet.StorletShelf;
 
 class FolderStoreTest {
     @TempDir
@@ -52,6 +58,34 @@ class FolderStoreTest {
         assertThatThrownBy(() -> store().get("x", NONE)).extracting("problem").isEqualTo(Problem.DAMAGED);
         store().delete("x", ALWAYS, NONE);
         assertThat(store().list("", NONE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", ".x.meta"})
+    void whatIsDamagedIsMendedByStoringItAgain(String damaged) throws IOException {
+        Body body = Body.of(new byte[] {1}).with(Map.of("Colour", "blue"));
+        store().put("x", body, ALWAYS, NONE);
+        Files.writeString(folder.resolve(damaged), "nonsense");
+        store().put("x", body, ALWAYS, NONE);
+        assertThat(store().get("x", NONE).orElseThrow().bytes()).containsExactly(1);
+        assertThat(store().head("x", NONE).orElseThrow().metadata()).isEqualTo(Map.of("Colour", "blue"));
+    }
+
+    @Test
+    void filesThatAreNoProgramsAreNotReadAndDamagedOnesDoNotHideOthers() throws IOException {
+        StorletShelf shelf = new StorletShelf(store());
+        for (String name : List.of("a-1.jar", "b-1.jar")) {
+            shelf.add(new Artefact(name, "java", "org.example.Main", List.of(), Optional.empty(), Optional.empty()),
+                    new byte[] {1}, ALWAYS, NONE);
+        }
+        Files.write(folder.resolve("a-1.jar"), new byte[] {2});
+        try (RandomAccessFile film = new RandomAccessFile(folder.resolve("film.mov").toFile(), "rw")) {
+            film.setLength(10L << 30); // takes no room
+        }
+        List<FoundStorlet> all = shelf.all(NONE);
+        assertThat(all).extracting(each -> each.head().name()).containsExactly("a-1.jar", "b-1.jar");
+        assertThat(all.getFirst().faults()).singleElement().asString().contains("the body of 'a-1.jar' is not the one");
+        assertThat(all.getLast().faults()).isEmpty();
     }
 
     @Test

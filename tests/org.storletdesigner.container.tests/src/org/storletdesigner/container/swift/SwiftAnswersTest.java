@@ -251,6 +251,59 @@ class SwiftAnswersTest {
         }
     }
 
+    @Test
+    void whoFailsDoesNotWaitForTheClaimToGoAndTellsTheFirstFault() throws IOException {
+        AtomicReference<String> mark = new AtomicReference<>();
+        try (StubbedSwift swift = new StubbedSwift(request -> {
+            boolean claim = request.path().contains("/wfd/claims/");
+            if (claim && request.method().equals("PUT")) {
+                mark.set(request.headers().get(MARK));
+            }
+            return switch (request.method()) {
+                case "PUT" -> claim ? written() : Reply.of(507);
+                case "DELETE" -> Reply.of(503);
+                default -> claim && mark.get() != null
+                        ? new Reply(200, Map.of("Etag", "e", "X-Object-Meta-Wfd-Write", mark.get()), "")
+                        : request.path().contains("?") ? new Reply(200, Map.of(), "[]") : Reply.of(404);
+            };
+        })) {
+            ObjectStore container = swift.container();
+            long start = System.nanoTime();
+            assertThatThrownBy(() -> container.put("x", BODY, Condition.IF_ABSENT, NONE))
+                    .hasMessageContaining("the server's disks are full").extracting("problem").isEqualTo(Problem.LIMIT);
+            assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(20_000);
+        }
+    }
+
+    @Test
+    void whoCancelsWhileClaimingIsToldSoEvenIfTheClaimCannotBeLookedAt() throws IOException {
+        AtomicReference<String> mark = new AtomicReference<>();
+        try (StubbedSwift swift = new StubbedSwift(request -> {
+            boolean claim = request.path().contains("/wfd/claims/");
+            if (claim && request.method().equals("PUT")) {
+                mark.set(request.headers().get(MARK));
+                return written();
+            }
+            return claim ? Reply.of(503) : request.path().contains("?") ? new Reply(200, Map.of(), "[]")
+                    : Reply.of(404);
+        })) {
+            ObjectStore container = swift.container();
+            Progress onceClaimed = new Progress() {
+                @Override
+                public void at(String what, long done) { }
+
+                @Override
+                public boolean isCancelled() {
+                    return mark.get() != null;
+                }
+            };
+            long start = System.nanoTime();
+            assertThatThrownBy(() -> container.put("x", BODY, Condition.IF_ABSENT, onceClaimed))
+                    .extracting("problem").isEqualTo(Problem.CANCELLED);
+            assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(20_000);
+        }
+    }
+
     /** Refuses what has no headers of a program, or a slash in its name, as the engine's middleware does. */
     private static Reply engine(StubServer.Request request, Map<String, Map<String, String>> objects) {
         String name = request.path().substring(request.path().indexOf("/storlet/") + "/storlet/".length());

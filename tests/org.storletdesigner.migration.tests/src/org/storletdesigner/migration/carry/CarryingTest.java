@@ -2,6 +2,7 @@ package org.storletdesigner.migration.carry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.storletdesigner.container.store.Condition.ALWAYS;
 import static org.storletdesigner.container.store.Progress.NONE;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.storletdesigner.container.store.Body;
@@ -135,7 +137,8 @@ class CarryingTest {
         assertThat(begun.from()).contains(before);
         assertThat(begun.to()).isEqualTo(new Live(2, plan.sha256().orElseThrow()));
         assertThat(begun.standing()).isEqualTo(Standing.NOT_LIVE);
-        assertThat(begun.sentence()).isEqualTo("not live yet; resume or roll back");
+        assertThat(begun.sentence()).isEqualTo(
+                "not live yet, and it may be going on just now; resume or roll back where it is not");
         assertThat(begun.programsFrom()).isPresent();
         assertThat(begun.begun()).isBetween(Instant.now().minusSeconds(600), Instant.now());
     }
@@ -155,15 +158,52 @@ class CarryingTest {
                 return steps.get() > 3;
             }
         };
-        assertThatThrownBy(() -> at(to, (target, carrying) -> carrying.out(plan, stopping)))
-                .isInstanceOfSatisfying(StoreException.class, fault -> {
-                    assertThat(fault.problem()).isEqualTo(Problem.CANCELLED);
-                    assertThat(fault).hasMessageEndingWith("not live yet; resume or roll back");
-                });
+        BrokenOff fault = catchThrowableOfType(BrokenOff.class,
+                () -> at(to, (target, carrying) -> carrying.out(plan, stopping)));
+        assertThat(fault.problem()).isEqualTo(Problem.CANCELLED);
+        assertThat(fault).hasMessageEndingWith("not live yet; resume or roll back");
         assertThat(to.live()).isEmpty();
         Unfinished begun = unfinished(to).getFirst();
+        assertThat(fault.journal()).isEqualTo(begun.name());
         assertThat(resumed(begun)).isInstanceOf(Done.class);
         assertThat(Documents.text(to.live().orElseThrow())).isEqualTo(Documents.text(plan.after()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            wfd/workflows/, UNCERTAIN, false
+            wfd/journal/,   UNREACHABLE, false
+            wfd/journal/,   UNCERTAIN, true
+            wfd/snapshots/, UNREACHABLE, true
+            """)
+    void aFaultNamesTheJournalAsSoonAsThereMayBeOne(String place, Problem problem, boolean named) throws IOException {
+        to.publish(Documents.shrinking());
+        Plan plan = migration();
+        try (WorkflowContainer source = from.open();
+                WorkflowContainer target = to.open(store -> new Refusing(store, place, problem))) {
+            assertThatThrownBy(() -> new Carrying(target, Optional.of(source)).out(plan, NONE))
+                    .matches(fault -> fault instanceof BrokenOff == named).extracting("problem").isEqualTo(problem);
+        }
+    }
+
+    /** A store that takes nothing in whose name begins so. */
+    private static final class Refusing extends ForwardingStore {
+        private final String prefix;
+        private final Problem problem;
+
+        Refusing(ObjectStore store, String prefix, Problem problem) {
+            super(store);
+            this.prefix = prefix;
+            this.problem = problem;
+        }
+
+        @Override
+        public Outcome put(String name, Body body, Condition condition, Progress progress) throws StoreException {
+            if (name.startsWith(prefix)) {
+                throw new StoreException(problem, address(), "refused");
+            }
+            return super.put(name, body, condition, progress);
+        }
     }
 
     @Test
@@ -298,6 +338,49 @@ class CarryingTest {
         assertThat(to.live().orElseThrow().getName()).isEqualTo("Whole");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aWorkflowThatCannotBeReadIsMendedByPublishingTheSame(boolean missing) throws IOException {
+        Live broken = to.publish(Documents.shrinking());
+        String name = "wfd/workflows/" + broken.sha256() + ".storlets";
+        if (missing) {
+            store(to).delete(name, ALWAYS, NONE);
+        } else {
+            store(to).put(name, Body.of(new byte[] {1}), ALWAYS, NONE);
+        }
+        Workflow same = Documents.shrinking();
+        Plan plan = plan(to, new Intent.Publish(same));
+        assertThat(plan.sha256()).contains(broken.sha256());
+        assertThat(plan.changesNothing()).isFalse();
+        assertThat(out(plan)).isInstanceOf(Done.class);
+        assertThat(Documents.text(to.live().orElseThrow())).isEqualTo(Documents.text(same));
+        assertThat(plan(to, new Intent.Publish(same)).changesNothing()).isTrue();
+    }
+
+    @Test
+    void rollingBackWhereWhatIsLiveCannotBeReadKeepsAllPrograms() throws IOException {
+        Live before = to.publish(Documents.shrinking());
+        Unfinished begun = interrupted(migration(), 6);
+        Set<String> put = to.programs(prefix).keySet();
+        assertThat(put).isNotEmpty();
+        store(to).delete("wfd/workflows/" + before.sha256() + ".storlets", ALWAYS, NONE);
+        assertThat(rolledBack(begun)).isInstanceOfSatisfying(RolledBack.class, result -> {
+            assertThat(result.removed()).isEmpty();
+            assertThat(result.sentence()).contains("because what is live cannot be read");
+        });
+        assertThat(to.programs(prefix)).containsOnlyKeys(put);
+        assertThat(unfinished(to)).isEmpty();
+    }
+
+    @Test
+    void aProgramWhoseDependenciesAreNotCopiedIsToldOf() throws IOException {
+        at(from, (source, carrying) -> source.deploy(new Artefact(prefix + "-tag.jar", "java", "org.example.Main",
+                List.of("codec.jar", "log.jar"), Optional.empty(), Optional.empty()),
+                Documents.program(prefix + "tag"), ALWAYS, NONE));
+        assertThat(migration().remarks()).contains("the program '" + prefix + "-tag.jar' needs codec.jar, log.jar in"
+                + " the container of dependencies, which are not copied");
+    }
+
     @Test
     void injectingIntoAWorkflowThatCannotBeReadIsRefused() throws IOException {
         Live broken = to.publish(Documents.shrinking());
@@ -332,6 +415,16 @@ class CarryingTest {
         assertThat(to.programs(prefix)).isEmpty();
         assertThat(to.live().orElseThrow().getName()).isEqualTo("Shrinking");
         assertThat(unfinished(to)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "\n\n\n", "storlet designer, journal 1\n"})
+    void aJournalWithoutLinesIsADamagedOne(String text) throws IOException {
+        at(to, (target, carrying) -> {
+            target.journals().write("odd", text.getBytes(StandardCharsets.UTF_8), NONE);
+            return text;
+        });
+        assertThat(unfinished(to)).singleElement().isInstanceOf(Unreadable.class);
     }
 
     @Test
