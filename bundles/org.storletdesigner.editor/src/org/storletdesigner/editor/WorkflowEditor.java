@@ -3,6 +3,7 @@ package org.storletdesigner.editor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.commands.CommandStack;
@@ -32,6 +33,7 @@ public final class WorkflowEditor extends EditorPart {
     private Design design;
     private WorkflowCanvas canvas;
     private boolean unsaved;
+    private BooleanSupplier mayWrite = () -> true;
 
     @Override
     public void init(IEditorSite site, IEditorInput wanted) throws PartInitException {
@@ -129,10 +131,16 @@ public final class WorkflowEditor extends EditorPart {
     @Override
     public void doSave(IProgressMonitor monitor) {
         Optional<Path> file = input.file();
-        boolean done = file.isEmpty() || isReadOnly() ? trySaveAs() : trySave(file.get());
+        boolean done = file.isEmpty() || isReadOnly() ? trySaveAs()
+                : mayWrite.getAsBoolean() ? trySave(file.get()) : !isDirty();
         if (!done) {
             monitor.setCanceled(true);
         }
+    }
+
+    /** Has this asked before the file is written over; where it says no, nothing is written. */
+    public void askBeforeWriting(BooleanSupplier asked) {
+        mayWrite = asked;
     }
 
     @Override

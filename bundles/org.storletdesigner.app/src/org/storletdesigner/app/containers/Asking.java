@@ -28,15 +28,27 @@ public final class Asking {
         T ask(WorkflowContainer container, Progress progress) throws IOException;
     }
 
+    private interface Way {
+        WorkflowContainer open(ContainerAddress home, Progress progress) throws StoreException;
+    }
+
     /** The answer; empty where there is none, which the person was told, or where it was cancelled. */
     public <T> Optional<T> ask(String title, ContainerAddress home, Question<T> question) {
+        return ask(title, home, Access.get()::open, question);
+    }
+
+    /** The same for a question that writes, which had better not be interrupted. */
+    public <T> Optional<T> askPatiently(String title, ContainerAddress home, Question<T> question) {
+        return ask(title, home, Access.get()::openPatiently, question);
+    }
+
+    private <T> Optional<T> ask(String title, ContainerAddress home, Way way, Question<T> question) {
         AtomicReference<T> answer = new AtomicReference<>();
-        Access access = Access.get();
         try {
             window.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
                 Progress progress = new MonitorProgress(monitor);
                 monitor.beginTask(Access.nameOf(home), IProgressMonitor.UNKNOWN);
-                try (WorkflowContainer container = access.open(home, progress)) {
+                try (WorkflowContainer container = way.open(home, progress)) {
                     answer.set(question.ask(container, progress));
                 } catch (IOException fault) {
                     throw new InvocationTargetException(fault);

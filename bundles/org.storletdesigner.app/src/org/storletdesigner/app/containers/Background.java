@@ -48,7 +48,7 @@ public final class Background {
             return () -> done.accept(result);
         } catch (IOException fault) {
             return () -> failed.accept(sentence(fault));
-        } catch (RuntimeException defect) {
+        } catch (RuntimeException | Error defect) {
             ILog.get().error("Work in a container went wrong.", defect);
             return () -> failed.accept(ContainerMessages.defect);
         }

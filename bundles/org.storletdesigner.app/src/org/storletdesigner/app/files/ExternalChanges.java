@@ -7,11 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.commands.IExecutionListener;
-import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -19,10 +14,8 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPropertyListener;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.commands.ICommandService;
 import org.storletdesigner.app.compare.SavedComparison;
 
 /**
@@ -32,11 +25,10 @@ import org.storletdesigner.app.compare.SavedComparison;
 public final class ExternalChanges implements IPartListener2 {
     private final IWorkbenchWindow window;
     private final Map<OpenFile, Stamp> stamps = new HashMap<>();
-    /** What was compared with and neither read nor refused: it is asked about again before it is written over. */
-    private final Map<OpenFile, Stamp> compared = new HashMap<>();
+    /** What was neither read nor refused: it is asked about again before it is written over. */
+    private final Map<OpenFile, Stamp> putOff = new HashMap<>();
     private final IPropertyListener saved = this::propertyChanged;
     private final Listener activated = event -> event.display.asyncExec(this::check);
-    private final IExecutionListener saving = new Saving();
     private boolean asking;
 
     /** Watches the files of a window until that is closed. */
@@ -44,13 +36,13 @@ public final class ExternalChanges implements IPartListener2 {
         this.window = window;
         window.getPartService().addPartListener(this);
         window.getShell().addListener(SWT.Activate, activated);
-        window.getWorkbench().getService(ICommandService.class).addExecutionListener(saving);
     }
 
     @Override
     public void partOpened(IWorkbenchPartReference part) {
         OpenFile.of(part.getPart(false)).ifPresent(file -> {
             file.editor().addPropertyListener(saved);
+            file.askBeforeWriting(() -> mayWrite(file));
             stamp(file);
         });
     }
@@ -60,7 +52,7 @@ public final class ExternalChanges implements IPartListener2 {
         OpenFile.of(part.getPart(false)).ifPresent(file -> {
             file.editor().removePropertyListener(saved);
             stamps.remove(file);
-            compared.remove(file);
+            putOff.remove(file);
         });
     }
 
@@ -70,112 +62,101 @@ public final class ExternalChanges implements IPartListener2 {
     }
 
     private void stamp(OpenFile file) {
-        compared.remove(file);
+        putOff.remove(file);
         file.path().flatMap(Stamp::of)
                 .ifPresentOrElse(stamp -> stamps.put(file, stamp), () -> stamps.remove(file));
     }
 
     /** Asks about every open file that has changed. */
     public void check() {
-        check(false);
+        if (!asking && window.getShell() != null && !window.getShell().isDisposed()) {
+            asking = true;
+            try {
+                List.copyOf(stamps.keySet()).forEach(file -> check(file, false));
+            } finally {
+                asking = false;
+            }
+        }
     }
 
-    private void check(boolean beforeWriting) {
-        if (asking || window.getShell() == null || window.getShell().isDisposed()) {
-            return;
-        }
+    /** What was put off is no leave to write, and what was read again needs no writing. */
+    private boolean mayWrite(OpenFile file) {
+        boolean before = asking;
         asking = true;
         try {
-            List.copyOf(stamps.keySet()).forEach(file -> check(file, beforeWriting));
+            return check(file, true);
         } finally {
-            asking = false;
+            asking = before;
         }
     }
 
-    private void check(OpenFile file, boolean beforeWriting) {
+    /** Whether the file holds what is known of it, or may be written over though it does not. */
+    private boolean check(OpenFile file, boolean beforeWriting) {
         file.refreshReadOnly();
         Stamp known = stamps.get(file);
         Optional<Path> path = file.path();
         if (known == null || path.isEmpty() || !known.isOutdated(path.get())) {
-            return;
+            return true;
         }
         Optional<Stamp> now = Stamp.of(path.get());
         if (now.isEmpty()) {
             stamps.remove(file);
             MessageDialog.openWarning(window.getShell(), FileMessages.changedTitle,
                     NLS.bind(FileMessages.gone, path.get()));
-        } else if (now.get().hasContentOf(known)) {
-            stamps.put(file, now.get());
-        } else if (beforeWriting || !now.equals(Optional.ofNullable(compared.get(file)))) {
-            ask(file, path.get(), now.get(), beforeWriting);
+            return true;
         }
+        if (now.get().hasContentOf(known)) {
+            stamps.put(file, now.get());
+            return true;
+        }
+        return (beforeWriting || !now.equals(Optional.ofNullable(putOff.get(file))))
+                && ask(file, path.get(), now.get(), beforeWriting);
     }
 
-    /** A save cannot be called off from here, so before one there is no comparing. */
-    private void ask(OpenFile file, Path path, Stamp now, boolean beforeWriting) {
+    /** Nothing is compared before a save, which waits. */
+    private boolean ask(OpenFile file, Path path, Stamp now, boolean beforeWriting) {
         String question = NLS.bind(file.editor().isDirty() ? FileMessages.changedUnsaved : FileMessages.changed, path);
         boolean compares = file.isWorkflow() && !beforeWriting;
-        String[] answers = compares
-                ? new String[] {FileMessages.reload, FileMessages.compare, FileMessages.keep}
-                : new String[] {FileMessages.reload, FileMessages.keep};
+        List<String> answers = compares ? List.of(FileMessages.reload, FileMessages.compare, FileMessages.keep)
+                : List.of(FileMessages.reload, FileMessages.keep);
         int answer = MessageDialog.open(MessageDialog.QUESTION, window.getShell(), FileMessages.changedTitle, question,
-                SWT.NONE, answers);
-        if (compares && answer == 1) {
-            compared.put(file, now);
-            SavedComparison.open(window, file.editor());
-        } else {
+                SWT.NONE, answers.toArray(String[]::new));
+        boolean keeps = answer == answers.size() - 1;
+        if (keeps || answer == 0 && reload(window, file)) {
             stamps.put(file, now);
-            if (answer == 0) {
-                reload(window, file);
-            }
+            putOff.remove(file);
+        } else {
+            putOff.put(file, now);
         }
+        if (compares && answer == 1) {
+            SavedComparison.open(window, file.editor());
+        }
+        return keeps;
     }
 
-    /** Puts what the file holds in the place of what the editor holds. */
-    static void reload(IWorkbenchWindow window, OpenFile file) {
+    /**
+     * Puts what the file holds in the place of what the editor holds.
+     *
+     * @return false when it cannot be read, which the person was told, or is not there
+     */
+    static boolean reload(IWorkbenchWindow window, OpenFile file) {
         try {
             Optional<Path> path = file.path().filter(Files::exists);
             if (path.isPresent()) {
                 file.replace(FileMessages.reloadTitle, file.read(path.get()));
                 file.commands().markSaveLocation();
             }
+            return path.isPresent();
         } catch (IOException unreadable) {
             Problems.show(window.getShell(), FileMessages.notOpenedTitle, unreadable);
+            return false;
         }
     }
 
     /** Ends the watch. */
     public void dispose() {
         window.getPartService().removePartListener(this);
-        window.getWorkbench().getService(ICommandService.class).removeExecutionListener(saving);
         stamps.keySet().forEach(file -> file.editor().removePropertyListener(saved));
         stamps.clear();
-    }
-
-    private final class Saving implements IExecutionListener {
-        private static final Set<String> COMMANDS = Set.of(
-                IWorkbenchCommandConstants.FILE_SAVE, IWorkbenchCommandConstants.FILE_SAVE_ALL);
-
-        @Override
-        public void preExecute(String command, ExecutionEvent event) {
-            if (COMMANDS.contains(command)) {
-                check(true);
-            }
-        }
-
-        @Override
-        public void notHandled(String command, NotHandledException exception) {
-            // Nothing was saved.
-        }
-
-        @Override
-        public void postExecuteFailure(String command, ExecutionException exception) {
-            // The editor tells what went wrong.
-        }
-
-        @Override
-        public void postExecuteSuccess(String command, Object result) {
-            // The editor tells when it is saved.
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.ui.IEditorPart;
@@ -65,6 +66,15 @@ public final class OpenFile {
         switch (editor) {
             case WorkflowEditor canvas -> canvas.tellWhetherReadOnly();
             case LibraryEditor library -> library.tellWhetherReadOnly();
+            default -> throw new IllegalStateException("This editor holds no file: " + editor);
+        }
+    }
+
+    /** Has this asked before its file is written over; where it says no, nothing is written. */
+    void askBeforeWriting(BooleanSupplier asked) {
+        switch (editor) {
+            case WorkflowEditor canvas -> canvas.askBeforeWriting(asked);
+            case LibraryEditor library -> library.askBeforeWriting(asked);
             default -> throw new IllegalStateException("This editor holds no file: " + editor);
         }
     }

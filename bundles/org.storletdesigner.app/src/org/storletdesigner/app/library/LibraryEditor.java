@@ -2,6 +2,7 @@ package org.storletdesigner.app.library;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.commands.CommandStackEvent;
@@ -39,6 +40,7 @@ public final class LibraryEditor extends EditorPart implements CommandStackEvent
     private Library library;
     private HintBar standing;
     private LibraryPane pane;
+    private BooleanSupplier mayWrite = () -> true;
 
     @Override
     public void init(IEditorSite site, IEditorInput wanted) throws PartInitException {
@@ -154,10 +156,15 @@ public final class LibraryEditor extends EditorPart implements CommandStackEvent
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        boolean done = isReadOnly() ? saveAs() : save(file());
+        boolean done = isReadOnly() ? saveAs() : mayWrite.getAsBoolean() ? save(file()) : !isDirty();
         if (!done && monitor != null) {
             monitor.setCanceled(true);
         }
+    }
+
+    /** Has this asked before the file is written over; where it says no, nothing is written. */
+    public void askBeforeWriting(BooleanSupplier asked) {
+        mayWrite = asked;
     }
 
     @Override

@@ -75,7 +75,11 @@ public final class NewPlaces implements DesignListener {
         }
     }
 
+    /** The editor may have been closed meanwhile. */
     private void showAll() {
+        if (viewer.getControl() == null) {
+            return;
+        }
         refresh(Places.boxes(document()));
         refresh(document().getStorlets().stream().flatMap(storlet -> storlet.getHandlers().stream()));
         fit.run();

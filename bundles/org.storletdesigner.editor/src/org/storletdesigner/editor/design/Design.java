@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.gef.commands.CommandStack;
@@ -149,7 +150,14 @@ public final class Design {
     }
 
     private void tell(Consumer<DesignListener> news) {
-        listeners.forEach(news);
+        listeners.forEach(listener -> tell(listener, news));
+    }
+
+    /** One that fails does not keep the others from hearing; one that has left meanwhile hears nothing. */
+    private void tell(DesignListener listener, Consumer<DesignListener> news) {
+        if (listeners.contains(listener)) {
+            SafeRunner.run(() -> news.accept(listener));
+        }
     }
 
     /** Many notifications make one edit: the listeners hear of it when the display comes to it next. */

@@ -123,7 +123,7 @@ public final class Engine {
         } catch (CancellationException e) {
             hand(workflow, () -> become(Activity.CANCELLED));
             return Status.CANCEL_STATUS;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             hand(workflow, () -> become(Activity.FAILED));
             throw e;
         }

@@ -7,8 +7,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -166,6 +169,52 @@ class FileLifeTest {
         });
         Hand.answer("The file has changed", "Read Again");
         Hand.await("what the file holds", () -> OpenDocuments.name(editor).equals("theirs"));
+    }
+
+    @Test
+    void aSaveIsCalledOffByWhoDoesNotAnswerAndAsksAgainTheNextTime() throws IOException {
+        WorkflowEditor editor = OpenDocuments.open(file);
+        OpenDocuments.rename(editor, "mine");
+        OpenDocuments.replace(file, "<name>thumbnails-loop</name>", "<name>theirs</name>");
+        Thread calledOff = save(editor);
+        dismiss("The file has changed");
+        join(calledOff);
+        assertThat(OpenDocuments.stored(file).getName()).isEqualTo("theirs");
+        assertThat(Window.<Boolean>inDisplayThread(editor::isDirty)).isTrue();
+        OpenDocuments.focusTheWindow();
+        assertThat(Hand.isAsked("The file has changed")).isFalse();
+        Thread kept = save(editor);
+        Hand.answer("The file has changed", "Keep Mine");
+        join(kept);
+        assertThat(OpenDocuments.stored(file).getName()).isEqualTo("mine");
+    }
+
+    @Test
+    void whatCannotBeReadAgainIsNotWrittenOver() throws IOException {
+        WorkflowEditor editor = OpenDocuments.open(file);
+        OpenDocuments.rename(editor, "mine");
+        Files.writeString(file, "<broken");
+        Thread saving = save(editor);
+        Hand.answer("The file has changed", "Read Again");
+        Hand.answer("The file cannot be opened", "OK");
+        join(saving);
+        assertThat(file).hasContent("<broken");
+        assertThat(OpenDocuments.name(editor)).isEqualTo("mine");
+        assertThat(Window.<Boolean>inDisplayThread(editor::isDirty)).isTrue();
+    }
+
+    private static Thread save(IEditorPart editor) {
+        return Thread.ofVirtual().start(() -> Window.ask(window -> window.getActivePage().saveEditor(editor, false)));
+    }
+
+    /** As Escape does. */
+    private static void dismiss(String title) {
+        Hand.await("a dialog " + title, () -> Hand.isAsked(title));
+        Window.inDisplayThread(() -> {
+            Stream.of(Display.getCurrent().getShells()).filter(shell -> shell.getText().equals(title))
+                    .forEach(Shell::close);
+            return null;
+        });
     }
 
     private static void execute(IWorkbenchWindow window, String command) {

@@ -119,6 +119,7 @@ class MouseJourneyTest {
         assertThat(title("Resizing").x).isEqualTo(from.x);
         Hand.press("Ctrl+Z");
         Hand.await("the place of before", () -> title("Resizing").equals(from));
+        desk.settled();
         Hand.dragHolding("Ctrl", from, new Point(from.x + 20, from.y + 170));
         Hand.await("the copy", () -> desk.design().document().getStorlets().size() == 6);
         assertThat(title("Resizing")).isEqualTo(from);

@@ -61,4 +61,23 @@ class DesignTest {
         canvas.design().preview(Preview.NONE);
         assertThat(told).hasSize(1);
     }
+
+    @Test
+    void aListenerThatFailsKeepsNoOtherFromHearing() {
+        List<Emphasis> told = new ArrayList<>();
+        canvas.design().addListener(new DesignListener() {
+            @Override
+            public void highlightChanged() {
+                throw new IllegalStateException("as a defect would");
+            }
+        });
+        canvas.design().addListener(new DesignListener() {
+            @Override
+            public void highlightChanged() {
+                told.add(canvas.design().emphasis());
+            }
+        });
+        canvas.design().emphasise(new Emphasis(Set.of("x"), Set.of()));
+        assertThat(told).hasSize(1);
+    }
 }

@@ -22,7 +22,8 @@ import org.storletdesigner.container.workflow.WorkflowContainer;
 public final class Access {
     /** A person who looks at something rather tries again than waits for minutes. */
     private static final Duration TO_LOOK = Duration.ofSeconds(20);
-    private static final Duration TO_WRITE = Duration.ofSeconds(60);
+    /** A large program can be sent anew where its first way took long. */
+    private static final Duration TO_WRITE = Duration.ofSeconds(180);
     private static Access ofProgram;
 
     private final Connections connections;

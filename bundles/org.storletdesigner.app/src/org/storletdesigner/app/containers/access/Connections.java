@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.eclipse.core.runtime.SafeRunner;
 import org.storletdesigner.app.preferences.Preferences;
 import org.storletdesigner.container.address.ContainerAddress;
 
@@ -80,6 +81,13 @@ public final class Connections {
 
     private void changed() {
         store.accept(all.stream().map(ContainerAddress::toString).toList());
-        listeners.forEach(Runnable::run);
+        listeners.forEach(this::tell);
+    }
+
+    /** One that fails does not keep the others from hearing; one that has left meanwhile hears nothing. */
+    private void tell(Runnable listener) {
+        if (listeners.contains(listener)) {
+            SafeRunner.run(listener::run);
+        }
     }
 }

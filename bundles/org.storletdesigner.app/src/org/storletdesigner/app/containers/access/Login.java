@@ -74,6 +74,11 @@ public record Login(Kind kind, String server, String user, String userDomain, St
                 && !URI.create(server).getHost().matches("127(?:\\.\\d{1,3}){3}|\\[::1\\]|localhost");
     }
 
+    /** The computer that the key is sent to; empty where the server is none. */
+    public String host() {
+        return isServer() ? URI.create(server).getHost() : "";
+    }
+
     private boolean isServer() {
         try {
             URI uri = new URI(server);

@@ -67,7 +67,7 @@ final class Looking {
         Optional<ContainerAddress> home = selected.or(() -> new Homes(window).choose(CommandMessages.takeSnapshot,
                 Optional.empty(), Optional.empty()));
         Optional<StoredSnapshot> kept = home.flatMap(from ->
-                new Asking(window).ask(CommandMessages.takeSnapshot, from, Looking::keep));
+                new Asking(window).askPatiently(CommandMessages.takeSnapshot, from, Looking::keep));
         if (kept.isPresent()) {
             if (window.getActivePage().findView(ContainersView.ID) instanceof ContainersView view) {
                 view.revealSnapshot(home.get(), kept.get());

@@ -95,7 +95,10 @@ public final class Connecting {
 
     private void end(Wish wish, Optional<ContainerAddress> instead, Optional<String> fault) {
         Connections connections = access.connections();
-        instead.ifPresentOrElse(old -> connections.replace(old, wish.address()), () -> connections.add(wish.address()));
+        instead.ifPresentOrElse(old -> {
+            connections.replace(old, wish.address());
+            forgetUnused(old);
+        }, () -> connections.add(wish.address()));
         if (window.getActivePage() == null) {
             return; // the window was closed meanwhile
         }
@@ -123,9 +126,13 @@ public final class Connecting {
         String question = NLS.bind(ConnectMessages.disconnect, Access.nameOf(address));
         if (MessageDialog.openConfirm(window.getShell(), ConnectMessages.disconnectTitle, question)) {
             access.connections().remove(address);
-            if (address instanceof ContainerAddress.Swift swift && !access.connections().uses(swift.account())) {
-                forget(swift.account());
-            }
+            forgetUnused(address);
+        }
+    }
+
+    private void forgetUnused(ContainerAddress gone) {
+        if (gone instanceof ContainerAddress.Swift swift && !access.connections().uses(swift.account())) {
+            forget(swift.account());
         }
     }
 

@@ -29,6 +29,7 @@ final class LoginForm {
     private final Text region;
     private final Button plain;
     private final List<Control> ofKeystone = new ArrayList<>();
+    private String host = "";
 
     /** Rows of a label and a field in a form of two columns. */
     LoginForm(Composite form, Runnable changed) {
@@ -87,8 +88,14 @@ final class LoginForm {
         changed.run();
     }
 
+    /** Who consents for one server does not for another one. */
     private void showPlain() {
-        show(List.of(plain), login().isOpenToOthers());
+        String now = login(true).host();
+        if (!now.equals(host)) {
+            plain.setSelection(false);
+            host = now;
+        }
+        show(List.of(plain), login(true).isOpenToOthers());
         changed.run();
     }
 
@@ -121,11 +128,17 @@ final class LoginForm {
         showKind();
     }
 
+    /** What was filled in; nobody consents to what is not shown. */
     Login login() {
+        Login consenting = login(true);
+        return plain.getSelection() && consenting.isOpenToOthers() ? consenting : login(false);
+    }
+
+    private Login login(boolean consented) {
         String at = server.getText().strip();
         return new Login(isKeystone() ? Login.Kind.KEYSTONE : Login.Kind.SWIFT, at, user.getText().strip(),
                 userDomain.getText().strip(), project.getText().strip(), projectDomain.getText().strip(),
-                region.getText().strip(), plain.getSelection());
+                region.getText().strip(), consented);
     }
 
     /** What was entered as the key, if anything. */

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.operation.IRunnableContext;
@@ -89,7 +90,8 @@ public final class CarryOut {
                 boolean stopped = fault instanceof StoreException store && store.problem() == Problem.CANCELLED;
                 return interrupted(stopped ? PlanMessages.stopped : fault.getMessage(), about, begun);
             }
-            throw new IllegalStateException(failure.getCause());
+            ILog.get().error("Carrying out went wrong.", failure.getCause());
+            return interrupted(PlanMessages.defect, about, begun);
         } catch (InterruptedException stopped) {
             return interrupted(PlanMessages.stopped, about, begun);
         }

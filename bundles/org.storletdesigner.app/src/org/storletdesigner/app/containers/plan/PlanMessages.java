@@ -46,6 +46,7 @@ final class PlanMessages extends NLS {
     public static String carried;
     public static String interrupted;
     public static String stopped;
+    public static String defect;
     public static String askingWhatIsLeft;
     public static String unknownLeft;
     public static String nothingLeft;

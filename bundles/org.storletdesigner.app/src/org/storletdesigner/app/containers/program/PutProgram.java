@@ -32,8 +32,15 @@ public final class PutProgram {
 
     /** Whether a file may be a program. */
     public static boolean isProgram(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".jar") || name.endsWith(".py");
+        return hasEnding(file, ".jar") || isPython(file);
+    }
+
+    private static boolean isPython(Path file) {
+        return hasEnding(file, ".py");
+    }
+
+    private static boolean hasEnding(Path file, String ending) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     /** Asks for a file and puts it there. */
@@ -49,12 +56,11 @@ public final class PutProgram {
 
     /** Puts a file there, after it was asked what its engine has to know. */
     public void put(Path file, ContainerAddress home) {
-        boolean python = file.getFileName().toString().endsWith(".py");
-        Artefact proposed = new Artefact(file.getFileName().toString(), python ? "python" : "java", "", List.of(),
-                Optional.empty(), Optional.empty());
+        Artefact proposed = new Artefact(file.getFileName().toString(), isPython(file) ? "python" : "java", "",
+                List.of(), Optional.empty(), Optional.empty());
         ProgramDialog dialog = new ProgramDialog(window.getShell(), Access.nameOf(home), proposed);
         if (dialog.open() == Window.OK) {
-            new Asking(window).ask(ProgramMessages.title, home, (container, progress) ->
+            new Asking(window).askPatiently(ProgramMessages.title, home, (container, progress) ->
                     container.deploy(dialog.wish().orElseThrow(), bytes(file), Condition.IF_ABSENT, progress))
                     .ifPresent(outcome -> tell(dialog.wish().orElseThrow(), home, outcome));
         }

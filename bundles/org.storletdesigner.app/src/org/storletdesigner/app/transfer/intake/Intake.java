@@ -18,8 +18,11 @@ public final class Intake {
 
     private Intake() { }
 
-    /** Whether a file is a graph, or JSON: its first bytes tell, not its name. */
+    /** Whether a file is a graph, or JSON: its first bytes tell, not its name. A pipe would be waited for. */
     public static boolean takes(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
         try (InputStream input = Files.newInputStream(file)) {
             byte[] head = input.readNBytes(HEAD);
             return Snapshots.formatOf(head).isPresent() || Arrival.isJson(head);

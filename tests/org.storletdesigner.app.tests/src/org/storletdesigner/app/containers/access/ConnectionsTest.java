@@ -74,4 +74,25 @@ class ConnectionsTest {
         connections.add(LIVE);
         assertThat(sizes).containsExactly(1, 0);
     }
+
+    @Test
+    void aListenerThatFailsKeepsNoOtherFromHearing() {
+        List<Integer> sizes = new ArrayList<>();
+        connections.addListener(() -> {
+            throw new IllegalStateException("as a defect would");
+        });
+        connections.addListener(() -> sizes.add(connections.all().size()));
+        connections.add(LIVE);
+        assertThat(sizes).containsExactly(1);
+    }
+
+    @Test
+    void aListenerThatAnotherOneTookAwayHearsNothingMore() {
+        List<Integer> sizes = new ArrayList<>();
+        Runnable taken = () -> sizes.add(connections.all().size());
+        connections.addListener(() -> connections.removeListener(taken));
+        connections.addListener(taken);
+        connections.add(LIVE);
+        assertThat(sizes).isEmpty();
+    }
 }

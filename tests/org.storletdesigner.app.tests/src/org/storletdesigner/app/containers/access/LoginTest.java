@@ -46,6 +46,17 @@ class LoginTest {
                 assertThat(fault).contains(said));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            https://swift.example.org:8080/auth/v1.0 | swift.example.org
+            http://localhost                         | localhost
+            swift.example.org                        | ''
+            http://me@example.org                    | ''
+            """)
+    void theHostIsToldOfAServerOnly(String server, String host) {
+        assertThat(Login.ofSwift(server, "shop:clerk", false).host()).isEqualTo(host);
+    }
+
     @Test
     void keystoneNeedsAProject() {
         assertThat(keystone("https://keystone.example.org/v3", "clerk", "").fault()).isPresent();
