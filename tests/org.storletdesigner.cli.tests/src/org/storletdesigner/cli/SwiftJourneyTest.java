@@ -122,7 +122,7 @@ class SwiftJourneyTest {
             process.toHandle().destroy(); // as Ctrl+C, which whatever starts the tests may have made unheard of
             assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
             assertThat(err.lines().toList()).anyMatch(line -> line.contains("cancelled"))
-                    .last().asString().contains("'designer migrate \"" + address + "\" --resume' goes on");
+                    .last().asString().contains("'designer migrate \"" + address + "\" --resume --journal=", "' goes on");
         }
         assertThat(process.exitValue()).isEqualTo(143);
         assertThat(run("export", address, "--to", "dot").out()).contains("Resizing").doesNotContain("Ping");
