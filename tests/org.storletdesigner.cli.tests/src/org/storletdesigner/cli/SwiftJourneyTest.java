@@ -118,7 +118,7 @@ class SwiftJourneyTest {
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
                 BufferedReader err = process.errorReader(StandardCharsets.UTF_8)) {
             assertThat(out.lines().anyMatch(line -> line.contains("What is done"))).isTrue();
-            TimeUnit.MILLISECONDS.sleep(700); // the pointer alone waits longer than this
+            TimeUnit.MILLISECONDS.sleep(1_200); // the pointer alone waits longer than this
             process.toHandle().destroy(); // as Ctrl+C, which whatever starts the tests may have made unheard of
             assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
             assertThat(err.lines().toList()).anyMatch(line -> line.contains("cancelled"))
