@@ -2,43 +2,21 @@ package org.storletdesigner.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.editparts.ZoomManager;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.storletdesigner.app.Hand;
 import org.storletdesigner.app.Window;
-import org.storletdesigner.app.files.Examples;
-import org.storletdesigner.app.files.OpenDocuments;
 import org.storletdesigner.editor.design.EdgeBearer;
 import org.storletdesigner.model.Handler;
 import org.storletdesigner.model.Storlet;
 import org.storletdesigner.model.design.HandlerNames;
 
-class CanvasJourneyTest {
-    @TempDir
-    private Path folder;
-    private Desk desk;
-
-    @BeforeEach
-    void open() throws IOException {
-        OpenDocuments.open(OpenDocuments.exampleIn(folder, Examples.DOCUMENTS));
-        desk = Desk.inFront();
-    }
-
-    @AfterEach
-    void close() {
-        Window.closeAll();
-    }
-
+class CanvasJourneyTest extends DocumentsJourney {
     @Test
     void aCollapsedStorletMergesItsLinesAndExpandsAgain() {
         Storlet storlet = desk.storlet("Resizing");

@@ -2,8 +2,6 @@ package org.storletdesigner.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.swt.custom.CLabel;
@@ -12,32 +10,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.storletdesigner.app.Hand;
 import org.storletdesigner.app.Window;
-import org.storletdesigner.app.files.Examples;
-import org.storletdesigner.app.files.OpenDocuments;
 import org.storletdesigner.editor.palette.PaletteLibraries;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.Chains;
 
-class DragJourneyTest {
-    @TempDir
-    private Path folder;
-    private Desk desk;
+class DragJourneyTest extends DocumentsJourney {
     private List<String> before;
 
     @BeforeEach
-    void open() throws IOException {
-        OpenDocuments.open(OpenDocuments.exampleIn(folder, Examples.DOCUMENTS));
-        desk = Desk.inFront();
+    void remember() {
         before = desk.storlets();
     }
 
     @AfterEach
-    void close() {
+    void forgetChains() {
         setChains(List.of());
-        Window.closeAll();
     }
 
     @Test
@@ -56,7 +45,7 @@ class DragJourneyTest {
     }
 
     @Test
-    @Disabled("passes alone; behind the other journeys no sentence came, and it is not known why")
+    @Disabled("behind ContainersJourneyTest the status line is cleared within 100 ms, and it is not known by whom")
     void whileAStorletHoversTheStatusLineSaysWhatItWouldBring() {
         Point ground = Eye.emptyGround(desk.canvas());
         Point item = item("Converter");

@@ -2,38 +2,15 @@ package org.storletdesigner.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.storletdesigner.app.Hand;
-import org.storletdesigner.app.Window;
-import org.storletdesigner.app.files.Examples;
-import org.storletdesigner.app.files.OpenDocuments;
 
 /** Ins adds a storlet on the canvas, and is a key like any other in the fields in and around it. */
-class InsertKeyJourneyTest {
+class InsertKeyJourneyTest extends DocumentsJourney {
     private static final String CANVAS = "org.storletdesigner.editor.context.canvas";
-
-    @TempDir
-    private Path folder;
-    private Desk desk;
-
-    @BeforeEach
-    void open() throws IOException {
-        OpenDocuments.open(OpenDocuments.exampleIn(folder, Examples.DOCUMENTS));
-        desk = Desk.inFront();
-    }
-
-    @AfterEach
-    void close() {
-        Window.closeAll();
-    }
 
     @Test
     void onTheCanvasItOpensTheWizard() {

@@ -3,41 +3,19 @@ package org.storletdesigner.app.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.storletdesigner.app.Hand;
 import org.storletdesigner.app.Window;
-import org.storletdesigner.app.files.Examples;
-import org.storletdesigner.app.files.OpenDocuments;
 import org.storletdesigner.model.Storlet;
 
-class MouseJourneyTest {
+class MouseJourneyTest extends DocumentsJourney {
     private static final int REST_MILLIS = 1_200;
-
-    @TempDir
-    private Path folder;
-    private Desk desk;
-
-    @BeforeEach
-    void open() throws IOException {
-        OpenDocuments.open(OpenDocuments.exampleIn(folder, Examples.DOCUMENTS));
-        desk = Desk.inFront();
-    }
-
-    @AfterEach
-    void close() {
-        Window.closeAll();
-    }
 
     private Point title(String storlet) {
         return Hand.titleOf(desk.part(desk.storlet(storlet)));

@@ -9,33 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.storletdesigner.app.Hand;
 import org.storletdesigner.app.Window;
-import org.storletdesigner.app.files.Examples;
 import org.storletdesigner.app.files.OpenDocuments;
 import org.storletdesigner.model.design.Storlets;
 import org.storletdesigner.model.files.FileFormatException;
 
-class PaletteJourneyTest {
-    @TempDir
-    private Path folder;
-    private Desk desk;
-
-    @BeforeEach
-    void open() throws IOException {
-        OpenDocuments.open(OpenDocuments.exampleIn(folder, Examples.DOCUMENTS));
-        desk = Desk.inFront();
-    }
-
-    @AfterEach
-    void close() {
-        Window.closeAll();
-    }
-
+class PaletteJourneyTest extends DocumentsJourney {
     @Test
     void aStorletIsTakenFromThePaletteFilledInConnectedUndoneRedoneSavedAndReadBack() throws IOException {
         List<String> before = desk.edges();

@@ -2,40 +2,24 @@ package org.storletdesigner.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.storletdesigner.app.Hand;
 import org.storletdesigner.app.Window;
-import org.storletdesigner.app.files.Examples;
-import org.storletdesigner.app.files.OpenDocuments;
 import org.storletdesigner.model.Storlet;
 import org.storletdesigner.model.design.Storlets;
 
-class PropertiesJourneyTest {
-    @TempDir
-    private Path folder;
-    private Desk desk;
+class PropertiesJourneyTest extends DocumentsJourney {
     private Storlet storlet;
 
     @BeforeEach
-    void open() throws IOException {
-        OpenDocuments.open(OpenDocuments.exampleIn(folder, Examples.DOCUMENTS));
-        desk = Desk.inFront();
+    void choose() {
         storlet = desk.storlet("TextConverting");
         Hand.click(Hand.titleOf(desk.part(storlet)));
         Hand.click(Eye.propertyTab("Variables"));
-    }
-
-    @AfterEach
-    void close() {
-        Window.closeAll();
     }
 
     @Test

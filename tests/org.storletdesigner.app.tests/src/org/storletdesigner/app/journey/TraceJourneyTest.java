@@ -2,35 +2,13 @@ package org.storletdesigner.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.storletdesigner.app.Hand;
 import org.storletdesigner.app.Window;
-import org.storletdesigner.app.files.Examples;
-import org.storletdesigner.app.files.OpenDocuments;
 import org.storletdesigner.editor.design.Emphasis;
 
-class TraceJourneyTest {
-    @TempDir
-    private Path folder;
-    private Desk desk;
-
-    @BeforeEach
-    void open() throws IOException {
-        OpenDocuments.open(OpenDocuments.exampleIn(folder, Examples.DOCUMENTS));
-        desk = Desk.inFront();
-    }
-
-    @AfterEach
-    void close() {
-        Window.closeAll();
-    }
-
+class TraceJourneyTest extends DocumentsJourney {
     @Test
     void anObjectIsTypedDroppedAndFollowedWithTheKeysAlone() {
         Desk.show("org.storletdesigner.app.view.trace");

@@ -1,38 +1,15 @@
 package org.storletdesigner.container.workflow;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.storletdesigner.container.store.ObjectStore;
-import org.storletdesigner.container.store.Progress;
-import org.storletdesigner.container.store.StoreException;
-import org.storletdesigner.container.swift.RealSwift;
-import org.storletdesigner.container.swift.SwiftAccount;
+import org.storletdesigner.container.swift.FreshContainer;
 
 class SwiftWorkflowsTest extends WorkflowContract {
-    private SwiftAccount account;
-    private ObjectStore store;
-
-    @BeforeAll
-    static void needsSwift() {
-        RealSwift.assumeThere();
-    }
-
-    @BeforeEach
-    void open() throws StoreException {
-        account = RealSwift.open();
-        store = account.create(RealSwift.fresh("workflows"), Progress.NONE);
-    }
-
-    @AfterEach
-    void close() {
-        if (account != null) {
-            account.close();
-        }
-    }
+    @RegisterExtension
+    final FreshContainer container = new FreshContainer("workflows");
 
     @Override
     protected ObjectStore store() {
-        return store;
+        return container.store();
     }
 }
