@@ -24,7 +24,7 @@ import org.storletdesigner.analysis.memory.Memory;
 import org.storletdesigner.analysis.walk.Possibilities;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.analysis.workflow.Workflow;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.solver.Formulas;
 import org.storletdesigner.logic.verdict.Answer;
 import org.storletdesigner.logic.verdict.Reader;

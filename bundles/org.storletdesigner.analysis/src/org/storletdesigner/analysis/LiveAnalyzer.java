@@ -6,7 +6,7 @@ import org.storletdesigner.analysis.live.LiveGraph;
 import org.storletdesigner.analysis.live.Pulse;
 import org.storletdesigner.analysis.memory.Memory;
 import org.storletdesigner.analysis.workflow.Workflow;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 
 /**
  * Analyses one workflow over and over while it is edited, and works out only what an edit can have changed; what it gives

@@ -2,7 +2,7 @@ package org.storletdesigner.editor;
 
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 
 /** What one question to the engine may cost, for documents that are opened from now on. Thread-safe. */
 public final class EngineLimits {

@@ -12,7 +12,7 @@ import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Rule;
 import org.storletdesigner.analysis.finding.Run;
 import org.storletdesigner.analysis.finding.Severity;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.Firing;
 import org.storletdesigner.model.HandlerEvent;
 import org.storletdesigner.model.Writing;

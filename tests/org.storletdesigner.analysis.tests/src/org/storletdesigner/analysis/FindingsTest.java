@@ -11,7 +11,7 @@ import org.storletdesigner.analysis.finding.Rule;
 import org.storletdesigner.analysis.finding.Severity;
 import org.storletdesigner.analysis.workflow.Part;
 import org.storletdesigner.analysis.workflow.WorkflowExtractor;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.Keys;
 import org.storletdesigner.model.VariableKind;
 import org.storletdesigner.model.design.Storlets;

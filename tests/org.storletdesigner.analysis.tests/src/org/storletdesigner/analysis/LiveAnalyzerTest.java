@@ -20,7 +20,7 @@ import org.storletdesigner.analysis.finding.Rule;
 import org.storletdesigner.analysis.reference.ScenarioGenerator;
 import org.storletdesigner.analysis.workflow.Workflow;
 import org.storletdesigner.analysis.workflow.WorkflowExtractor;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.design.WorkflowBuilder;
 
 class LiveAnalyzerTest {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.storletdesigner.analysis.addition.Proposer;
 import org.storletdesigner.analysis.trace.Tracer;
 import org.storletdesigner.analysis.workflow.WorkflowExtractor;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.solver.Formulas;
 import org.storletdesigner.model.design.WorkflowBuilder;
 

@@ -5,7 +5,7 @@ import org.storletdesigner.analysis.reference.Condition;
 import org.storletdesigner.analysis.reference.Listener;
 import org.storletdesigner.analysis.reference.Scenario;
 import org.storletdesigner.analysis.workflow.WorkflowExtractor;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.Firing;
 import org.storletdesigner.model.HandlerEvent;
 import org.storletdesigner.model.Writing;

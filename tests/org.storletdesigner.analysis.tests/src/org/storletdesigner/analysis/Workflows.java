@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Rule;
 import org.storletdesigner.analysis.workflow.WorkflowExtractor;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.design.WorkflowBuilder;
 
 /** Short ways to write workflows and to read what was found. */

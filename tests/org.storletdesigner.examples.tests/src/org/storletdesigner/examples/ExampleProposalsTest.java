@@ -19,7 +19,7 @@ import org.storletdesigner.analysis.addition.Wish;
 import org.storletdesigner.analysis.addition.Wish.Direction;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.analysis.workflow.WorkflowExtractor;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.verdict.StoreRules;
 import org.storletdesigner.logic.verdict.Verdict;
 import org.storletdesigner.model.StorletDefinition;

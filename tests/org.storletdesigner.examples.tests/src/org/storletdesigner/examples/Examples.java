@@ -10,7 +10,7 @@ import org.storletdesigner.analysis.Progress;
 import org.storletdesigner.analysis.workflow.WorkflowExtractor;
 import org.storletdesigner.exchange.Input;
 import org.storletdesigner.exchange.InputFiles;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 
 /** The files that are shipped, as a user reads them. */
 final class Examples {

@@ -16,7 +16,7 @@ import org.storletdesigner.analysis.addition.Wish.Direction;
 import org.storletdesigner.analysis.finding.Severity;
 import org.storletdesigner.analysis.keys.KeyDictionary;
 import org.storletdesigner.analysis.workflow.Handler;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.solver.Formulas;
 import org.storletdesigner.logic.verdict.Answer;
 import org.storletdesigner.logic.verdict.Verdict;

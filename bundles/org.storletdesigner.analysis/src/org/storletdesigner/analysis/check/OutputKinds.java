@@ -7,8 +7,8 @@ import org.storletdesigner.analysis.memory.Role;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.Output;
-import org.storletdesigner.logic.language.BudgetExceeded;
-import org.storletdesigner.logic.language.ValueSet;
+import org.storletdesigner.logic.limit.BudgetExceeded;
+import org.storletdesigner.logic.valueset.ValueSet;
 
 /** Numbers outputs so that those that do the same have the same number; the others mostly have not. */
 final class OutputKinds {

@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.Output;
-import org.storletdesigner.logic.language.ValueSet;
 import org.storletdesigner.logic.solver.BlockSet;
 import org.storletdesigner.logic.solver.Formula;
 import org.storletdesigner.logic.solver.Formulas;
 import org.storletdesigner.logic.solver.KeySpace;
 import org.storletdesigner.logic.solver.Steps;
+import org.storletdesigner.logic.valueset.ValueSet;
 import org.storletdesigner.logic.verdict.Effects;
 import org.storletdesigner.logic.verdict.Effects.Effect;
 

@@ -12,7 +12,7 @@ import org.storletdesigner.analysis.finding.Severity;
 import org.storletdesigner.analysis.memory.Scene;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.logic.expression.Expression;
-import org.storletdesigner.logic.language.BudgetExceeded;
+import org.storletdesigner.logic.limit.BudgetExceeded;
 import org.storletdesigner.logic.solver.Formula;
 import org.storletdesigner.logic.solver.Formulas;
 import org.storletdesigner.logic.solver.Satisfiability;

@@ -11,7 +11,7 @@ import org.storletdesigner.analysis.finding.Severity;
 import org.storletdesigner.analysis.walk.JointFirings;
 import org.storletdesigner.analysis.walk.Walks;
 import org.storletdesigner.analysis.workflow.Handler;
-import org.storletdesigner.logic.language.BudgetExceeded;
+import org.storletdesigner.logic.limit.BudgetExceeded;
 
 /** Finds handlers that one write fires at once, and again by way of another handler that it fires, too. */
 public final class ShortcutCheck implements Check {

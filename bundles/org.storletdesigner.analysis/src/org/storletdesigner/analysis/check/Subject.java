@@ -11,7 +11,7 @@ import org.storletdesigner.analysis.walk.Possibilities;
 import org.storletdesigner.analysis.walk.Walks;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.analysis.workflow.Workflow;
-import org.storletdesigner.logic.language.BudgetExceeded;
+import org.storletdesigner.logic.limit.BudgetExceeded;
 import org.storletdesigner.logic.solver.Formulas;
 
 /** What checks look at, and what they may ask again without asking it twice. */

@@ -22,10 +22,10 @@ import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.Expression.Atom;
 import org.storletdesigner.logic.expression.Output;
 import org.storletdesigner.logic.expression.Text;
-import org.storletdesigner.logic.language.ValueSet;
 import org.storletdesigner.logic.solver.Formula;
 import org.storletdesigner.logic.solver.Formulas;
 import org.storletdesigner.logic.text.Printer;
+import org.storletdesigner.logic.valueset.ValueSet;
 
 /** Finds values with which triggers compare a key that is written, and which nothing can write to it. */
 final class UnknownValues {

@@ -1,7 +1,7 @@
 package org.storletdesigner.analysis.difference;
 
 import java.util.List;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 
 /**
  * What changed from one version of a workflow to another. A thing is the same when its id is, else when its name is,

@@ -2,7 +2,7 @@ package org.storletdesigner.analysis.live;
 
 import java.util.function.Supplier;
 import org.storletdesigner.analysis.Progress;
-import org.storletdesigner.logic.language.Patience;
+import org.storletdesigner.logic.limit.Patience;
 
 /** Tells a progress the same again and again while one long question is asked, so that it can stop that, too. */
 public final class Pulse implements Progress {

@@ -3,7 +3,7 @@ package org.storletdesigner.analysis.memory;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.storletdesigner.logic.language.BudgetExceeded;
+import org.storletdesigner.logic.limit.BudgetExceeded;
 
 /**
  * Remembers the answers to questions that depend on nothing but what the question says, from one analysis to the next. What

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.storletdesigner.logic.text.Occurrence;
+import org.storletdesigner.logic.syntax.Occurrence;
 import org.storletdesigner.logic.text.Occurrences;
 import org.storletdesigner.model.Handler;
 import org.storletdesigner.model.HandlerDefinition;

@@ -1,7 +1,7 @@
 package org.storletdesigner.analysis.rename;
 
 import java.util.Set;
-import org.storletdesigner.logic.text.Occurrence.Role;
+import org.storletdesigner.logic.syntax.Occurrence.Role;
 
 /** Tells which places of a document carry the name that is to be changed. */
 sealed interface Target {

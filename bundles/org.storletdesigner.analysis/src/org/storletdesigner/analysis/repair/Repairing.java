@@ -6,7 +6,7 @@ import org.storletdesigner.analysis.rename.RenamePlan;
 import org.storletdesigner.analysis.rename.Renames;
 import org.storletdesigner.analysis.rename.Renaming;
 import org.storletdesigner.logic.expression.Expression;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.text.Printer;
 import org.storletdesigner.model.Handler;
 import org.storletdesigner.model.ModelFactory;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.State;
-import org.storletdesigner.logic.language.BudgetExceeded;
+import org.storletdesigner.logic.limit.BudgetExceeded;
 import org.storletdesigner.logic.solver.Formula;
 import org.storletdesigner.logic.solver.Formulas;
 import org.storletdesigner.logic.solver.Satisfiability;

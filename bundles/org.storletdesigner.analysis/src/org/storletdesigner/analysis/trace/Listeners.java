@@ -14,7 +14,7 @@ import org.storletdesigner.analysis.workflow.Workflow;
 import org.storletdesigner.logic.expression.Event;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.State;
-import org.storletdesigner.logic.language.BudgetExceeded;
+import org.storletdesigner.logic.limit.BudgetExceeded;
 import org.storletdesigner.logic.solver.Formula;
 import org.storletdesigner.logic.solver.Formulas;
 import org.storletdesigner.logic.verdict.StoreRules;

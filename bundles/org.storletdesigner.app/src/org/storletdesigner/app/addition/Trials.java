@@ -6,7 +6,7 @@ import org.storletdesigner.analysis.LiveAnalyzer;
 import org.storletdesigner.analysis.Progress;
 import org.storletdesigner.analysis.addition.Outcome;
 import org.storletdesigner.analysis.workflow.Workflow;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 
 /** Tries additions to one document, edit by edit. Thread-safe; one trial at a time. */
 final class Trials {

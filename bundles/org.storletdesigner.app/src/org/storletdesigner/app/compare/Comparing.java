@@ -8,7 +8,7 @@ import org.storletdesigner.analysis.difference.Difference;
 import org.storletdesigner.analysis.difference.Version;
 import org.storletdesigner.analysis.workflow.WorkflowExtractor;
 import org.storletdesigner.app.compare.Side.Ends;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.snapshot.picture.Picture;
 import org.storletdesigner.snapshot.picture.Pictures;

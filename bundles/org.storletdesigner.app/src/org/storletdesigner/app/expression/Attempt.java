@@ -12,7 +12,7 @@ import org.storletdesigner.logic.assist.ExpressionKind;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.State;
 import org.storletdesigner.logic.expression.Trigger;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.text.ParseResult;
 import org.storletdesigner.logic.trial.Clause;
 import org.storletdesigner.logic.trial.StateText;

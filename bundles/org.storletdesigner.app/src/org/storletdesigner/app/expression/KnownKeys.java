@@ -16,7 +16,7 @@ import org.storletdesigner.analysis.keys.KeyValue;
 import org.storletdesigner.analysis.workflow.Workflow;
 import org.storletdesigner.editor.design.Design;
 import org.storletdesigner.logic.assist.Vocabulary;
-import org.storletdesigner.logic.text.Occurrence;
+import org.storletdesigner.logic.syntax.Occurrence;
 import org.storletdesigner.logic.text.Occurrences;
 import org.storletdesigner.model.HandlerDefinition;
 import org.storletdesigner.model.StorletDefinition;

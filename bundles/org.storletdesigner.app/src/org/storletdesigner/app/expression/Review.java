@@ -8,9 +8,9 @@ import org.storletdesigner.logic.assist.TextProblem;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.Output;
 import org.storletdesigner.logic.expression.Trigger;
+import org.storletdesigner.logic.syntax.Position;
 import org.storletdesigner.logic.text.ParseResult;
 import org.storletdesigner.logic.text.Parser;
-import org.storletdesigner.logic.text.Position;
 import org.storletdesigner.logic.wording.PlainWords;
 
 /**

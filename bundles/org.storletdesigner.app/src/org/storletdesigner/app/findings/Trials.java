@@ -9,7 +9,7 @@ import org.storletdesigner.analysis.repair.Offer;
 import org.storletdesigner.analysis.repair.Repairs;
 import org.storletdesigner.app.preferences.Preferences;
 import org.storletdesigner.editor.design.Design;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 
 /**
  * Tries repairs on one document, and remembers from finding to finding what is known of it. Safe to be called from any

@@ -3,7 +3,7 @@ package org.storletdesigner.app.preferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 
 /** The settings as the pages of the preferences read and write them. */
 final class SettingsStore {

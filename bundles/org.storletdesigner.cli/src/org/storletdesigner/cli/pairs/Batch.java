@@ -7,7 +7,7 @@ import java.lang.ref.SoftReference;
 import java.util.Locale;
 import java.util.Optional;
 import org.storletdesigner.cli.pairs.BoundedLines.Line;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.verdict.StoreRules;
 import org.storletdesigner.logic.verdict.VerdictEngine;
 import org.storletdesigner.snapshot.look.VisibleText;

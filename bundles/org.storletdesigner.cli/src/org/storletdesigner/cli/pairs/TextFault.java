@@ -1,6 +1,6 @@
 package org.storletdesigner.cli.pairs;
 
-import org.storletdesigner.logic.text.Position;
+import org.storletdesigner.logic.syntax.Position;
 import org.storletdesigner.snapshot.look.VisibleText;
 
 /**

@@ -8,6 +8,7 @@ import java.util.List;
 import org.storletdesigner.container.workflow.Live;
 import org.storletdesigner.container.workflow.StoredSnapshot;
 import org.storletdesigner.migration.carry.Unfinished;
+import org.storletdesigner.snapshot.json.Json;
 import org.storletdesigner.snapshot.look.VisibleText;
 
 /** What a container keeps: as lines, or as one JSON object; see snapshots.schema.json. */

@@ -8,6 +8,7 @@ import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.cli.baseline.Comparison;
 import org.storletdesigner.cli.baseline.Difference;
 import org.storletdesigner.cli.baseline.Known;
+import org.storletdesigner.snapshot.json.Json;
 
 /** Writes how findings stand beside those that were there before, as a field of the object that is open. */
 final class ComparisonJson {

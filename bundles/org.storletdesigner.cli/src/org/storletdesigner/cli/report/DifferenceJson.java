@@ -13,6 +13,7 @@ import org.storletdesigner.analysis.difference.EdgeChange;
 import org.storletdesigner.analysis.difference.FindingChange;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.logic.verdict.Answer;
+import org.storletdesigner.snapshot.json.Json;
 
 /** Tells what changed as one JSON object; see diff.schema.json. */
 public final class DifferenceJson {

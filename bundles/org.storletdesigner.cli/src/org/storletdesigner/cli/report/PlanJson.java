@@ -15,6 +15,7 @@ import org.storletdesigner.migration.plan.Plan;
 import org.storletdesigner.migration.plan.Program;
 import org.storletdesigner.migration.plan.Rewritten;
 import org.storletdesigner.migration.plan.Step;
+import org.storletdesigner.snapshot.json.Json;
 
 /** Tells what would become, or became, of a container as one JSON object; see plan.schema.json. */
 public final class PlanJson {

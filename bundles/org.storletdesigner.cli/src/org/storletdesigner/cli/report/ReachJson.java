@@ -12,6 +12,7 @@ import org.storletdesigner.analysis.reach.Path;
 import org.storletdesigner.analysis.reach.Reached;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.cli.input.OpenedFile;
+import org.storletdesigner.snapshot.json.Json;
 
 /** Tells who leads to whom as one JSON object; see reach.schema.json. */
 public final class ReachJson implements ReachReport {

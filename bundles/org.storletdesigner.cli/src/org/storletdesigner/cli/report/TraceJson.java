@@ -16,6 +16,7 @@ import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.cli.input.OpenedFile;
 import org.storletdesigner.logic.expression.State;
 import org.storletdesigner.logic.verdict.PartialState;
+import org.storletdesigner.snapshot.json.Json;
 
 /** Tells what one write sets off as one JSON object; see trace.schema.json. */
 public final class TraceJson {

@@ -14,7 +14,7 @@ import org.storletdesigner.cli.input.Rejected;
 import org.storletdesigner.cli.report.DifferenceJson;
 import org.storletdesigner.cli.report.DifferenceText;
 import org.storletdesigner.cli.report.Style;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 
 /** Compares two files. */
 final class Differing {

@@ -13,7 +13,7 @@ import org.storletdesigner.cli.input.OpenedFile;
 import org.storletdesigner.cli.input.Rejected;
 import org.storletdesigner.cli.report.PairReport;
 import org.storletdesigner.cli.report.Style;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.verdict.StoreRules;
 
 /** Asks for one pair of a workflow what its analysis asks for every pair. */

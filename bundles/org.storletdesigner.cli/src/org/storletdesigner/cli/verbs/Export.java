@@ -18,7 +18,7 @@ import org.storletdesigner.cli.input.OpenedFile;
 import org.storletdesigner.cli.input.Rejected;
 import org.storletdesigner.cli.output.TargetFile;
 import org.storletdesigner.cli.report.JsonReport;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.snapshot.canvas.CanvasPicture;
 import org.storletdesigner.snapshot.file.SnapshotFormat;

@@ -1,7 +1,7 @@
 package org.storletdesigner.cli.verbs;
 
 import org.storletdesigner.cli.console.AtFault;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import picocli.CommandLine.Option;
 
 /** The options that say how much work a question is worth. */

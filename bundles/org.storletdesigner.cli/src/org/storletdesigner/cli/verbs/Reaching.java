@@ -17,7 +17,7 @@ import org.storletdesigner.cli.report.ReachJson;
 import org.storletdesigner.cli.report.ReachReport;
 import org.storletdesigner.cli.report.ReachText;
 import org.storletdesigner.cli.report.Style;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 
 /** Asks the trigger graph of a file who leads to whom. */
 final class Reaching {

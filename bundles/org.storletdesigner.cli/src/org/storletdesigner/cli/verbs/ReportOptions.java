@@ -3,7 +3,7 @@ package org.storletdesigner.cli.verbs;
 import org.storletdesigner.cli.console.AtFault;
 import org.storletdesigner.cli.console.Console;
 import org.storletdesigner.cli.report.Style;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

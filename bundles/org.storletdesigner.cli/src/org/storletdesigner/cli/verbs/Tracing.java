@@ -13,7 +13,7 @@ import org.storletdesigner.cli.input.Rejected;
 import org.storletdesigner.cli.report.Style;
 import org.storletdesigner.cli.report.TraceJson;
 import org.storletdesigner.cli.report.TraceText;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 
 /** Follows one object through the workflow of a file. */
 final class Tracing {

@@ -15,7 +15,7 @@ import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.TriggerGraph;
 import org.storletdesigner.analysis.finding.FindingCounts;
 import org.storletdesigner.editor.commands.EditCommand;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.ModelPackage;
 import org.storletdesigner.model.Workflow;
 

@@ -15,7 +15,7 @@ import org.storletdesigner.analysis.TriggerGraph;
 import org.storletdesigner.analysis.finding.FindingCounts;
 import org.storletdesigner.analysis.workflow.Workflow;
 import org.storletdesigner.analysis.workflow.WorkflowExtractor;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 
 /**
  * Analyses one document in the background, again after every edit. The document is only read in the display's thread;

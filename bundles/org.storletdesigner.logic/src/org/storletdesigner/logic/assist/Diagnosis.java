@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.storletdesigner.logic.expression.Text;
+import org.storletdesigner.logic.syntax.Occurrence;
 import org.storletdesigner.logic.text.EditDistance;
-import org.storletdesigner.logic.text.Occurrence;
 import org.storletdesigner.logic.text.ParseResult;
 import org.storletdesigner.logic.text.Printer;
 

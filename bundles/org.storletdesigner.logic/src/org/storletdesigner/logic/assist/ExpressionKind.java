@@ -2,7 +2,7 @@ package org.storletdesigner.logic.assist;
 
 import java.util.List;
 import org.storletdesigner.logic.expression.Expression;
-import org.storletdesigner.logic.text.Occurrence;
+import org.storletdesigner.logic.syntax.Occurrence;
 import org.storletdesigner.logic.text.Occurrences;
 import org.storletdesigner.logic.text.ParseResult;
 import org.storletdesigner.logic.text.Parser;

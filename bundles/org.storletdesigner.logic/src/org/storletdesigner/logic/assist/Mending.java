@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.storletdesigner.logic.text.ForeignOperators;
+import org.storletdesigner.logic.syntax.ForeignOperators;
 import org.storletdesigner.logic.text.ParseResult;
 
 /**

@@ -1,5 +1,12 @@
 package org.storletdesigner.logic.language;
 
+import org.storletdesigner.logic.alphabet.SymbolPairs;
+import org.storletdesigner.logic.automaton.Dfa;
+import org.storletdesigner.logic.automaton.Moves;
+import org.storletdesigner.logic.index.PairSet;
+import org.storletdesigner.logic.limit.BudgetExceeded;
+import org.storletdesigner.logic.limit.Limits;
+
 /**
  * Walks two automata side by side, to find out whether they accept a string in common. Small ones are walked along
  * their ranges of code points, which takes no preparation for a pair of them; large ones along joint symbols, which are

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.storletdesigner.logic.alphabet.Alphabet;
+import org.storletdesigner.logic.alphabet.CharacterOrder;
 import org.storletdesigner.logic.pattern.CodePoints;
 
 /** Lists the words of a language that has only a few. */
-final class FewWords {
+public final class FewWords {
     private static final int MOST = 12;
     private static final int LONGEST = 1_000;
 
@@ -21,7 +23,7 @@ final class FewWords {
     private record Start(String text, int state) { }
 
     /** The words, shortest first; empty when there are more than a dozen, or very long ones. */
-    static Optional<List<String>> of(Language language) {
+    public static Optional<List<String>> of(Language language) {
         return new FewWords(language).collect();
     }
 

@@ -9,6 +9,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.storletdesigner.logic.alphabet.Alphabet;
+import org.storletdesigner.logic.automaton.Automata;
+import org.storletdesigner.logic.automaton.CanonicalForm;
+import org.storletdesigner.logic.automaton.Dfa;
+import org.storletdesigner.logic.automaton.Moves;
+import org.storletdesigner.logic.automaton.Nfa;
+import org.storletdesigner.logic.automaton.ShortestWord;
+import org.storletdesigner.logic.automaton.SubsetConstruction;
+import org.storletdesigner.logic.automaton.Words;
+import org.storletdesigner.logic.limit.BudgetExceeded;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.pattern.CodePoints;
 import org.storletdesigner.logic.pattern.RegularExpression;
 

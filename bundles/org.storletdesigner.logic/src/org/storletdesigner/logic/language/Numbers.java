@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.storletdesigner.logic.alphabet.Alphabet;
+import org.storletdesigner.logic.automaton.Dfa;
 import org.storletdesigner.logic.expression.Comparison;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.pattern.CodePoints;
 
 /**

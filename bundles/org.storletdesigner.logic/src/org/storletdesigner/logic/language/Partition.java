@@ -3,6 +3,12 @@ package org.storletdesigner.logic.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.storletdesigner.logic.alphabet.Alphabet;
+import org.storletdesigner.logic.alphabet.JointAlphabet;
+import org.storletdesigner.logic.automaton.Dfa;
+import org.storletdesigner.logic.index.TupleIndex;
+import org.storletdesigner.logic.limit.BudgetExceeded;
+import org.storletdesigner.logic.limit.Limits;
 
 /**
  * The division of all strings by some languages: two strings are in one block exactly when the same languages hold

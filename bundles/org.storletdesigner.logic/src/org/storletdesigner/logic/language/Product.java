@@ -2,6 +2,10 @@ package org.storletdesigner.logic.language;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.storletdesigner.logic.alphabet.JointAlphabet;
+import org.storletdesigner.logic.automaton.Dfa;
+import org.storletdesigner.logic.index.LongIndex;
+import org.storletdesigner.logic.limit.Limits;
 
 /** Walks two automata side by side, to combine them into one. */
 final class Product {

@@ -1,13 +1,13 @@
 package org.storletdesigner.logic.language;
 
 /** Finds what all strings of a language begin with. */
-final class Stem {
+public final class Stem {
     private static final int LONGEST = 64;
 
     private Stem() { }
 
     /** The longest common beginning, or the first dozens of its characters. */
-    static String of(Language language) {
+    public static String of(Language language) {
         StringBuilder stem = new StringBuilder();
         int state = 0;
         while (stem.length() < LONGEST && !language.accepts(state)) {

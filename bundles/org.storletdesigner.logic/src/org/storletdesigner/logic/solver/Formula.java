@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.storletdesigner.logic.language.ValueSet;
+import org.storletdesigner.logic.valueset.ValueSet;
 
 /**
  * A ground expression in negation normal form, its atoms turned into value sets. What an output writes follows the

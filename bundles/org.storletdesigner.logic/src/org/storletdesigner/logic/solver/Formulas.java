@@ -10,8 +10,8 @@ import org.storletdesigner.logic.expression.Comparison;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.Expression.Atom;
 import org.storletdesigner.logic.expression.Text;
-import org.storletdesigner.logic.language.Limits;
-import org.storletdesigner.logic.language.ValueSet;
+import org.storletdesigner.logic.limit.Limits;
+import org.storletdesigner.logic.valueset.ValueSet;
 
 /**
  * Turns ground expressions into formulas and sets of values into domains, and remembers those that were asked for last.
@@ -94,7 +94,7 @@ public final class Formulas {
     /**
      * What both sets allow.
      *
-     * @throws org.storletdesigner.logic.language.BudgetExceeded when that takes more than the limits
+     * @throws org.storletdesigner.logic.limit.BudgetExceeded when that takes more than the limits
      */
     public ValueSet both(ValueSet left, ValueSet right) {
         return left.equals(right) ? left : combined(new Combined(Operation.BOTH, left, right));
@@ -103,7 +103,7 @@ public final class Formulas {
     /**
      * What one of the sets allows.
      *
-     * @throws org.storletdesigner.logic.language.BudgetExceeded when that takes more than the limits
+     * @throws org.storletdesigner.logic.limit.BudgetExceeded when that takes more than the limits
      */
     public ValueSet either(ValueSet left, ValueSet right) {
         return left.equals(right) ? left : combined(new Combined(Operation.EITHER, left, right));
@@ -112,7 +112,7 @@ public final class Formulas {
     /**
      * What the first set allows and the second does not.
      *
-     * @throws org.storletdesigner.logic.language.BudgetExceeded when that takes more than the limits
+     * @throws org.storletdesigner.logic.limit.BudgetExceeded when that takes more than the limits
      */
     public ValueSet minus(ValueSet left, ValueSet right) {
         return combined(new Combined(Operation.MINUS, left, right));

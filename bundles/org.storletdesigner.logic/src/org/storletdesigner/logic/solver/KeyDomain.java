@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.storletdesigner.logic.language.Language;
-import org.storletdesigner.logic.language.Limits;
 import org.storletdesigner.logic.language.Partition;
-import org.storletdesigner.logic.language.ValueSet;
+import org.storletdesigner.logic.limit.Limits;
+import org.storletdesigner.logic.valueset.ValueSet;
 
 /**
  * The values of one key, divided into blocks that no given value set tells apart. Block 0 is absence; the others are
@@ -75,7 +75,7 @@ public final class KeyDomain {
     /**
      * The values in some blocks as one set.
      *
-     * @throws org.storletdesigner.logic.language.BudgetExceeded when its automaton grows too large
+     * @throws org.storletdesigner.logic.limit.BudgetExceeded when its automaton grows too large
      */
     public ValueSet set(BlockSet wanted, Limits limits) {
         ValueSet union = ValueSet.nothing();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.storletdesigner.logic.language.ValueSet;
+import org.storletdesigner.logic.valueset.ValueSet;
 
 /** The domains of all keys that some formulas mention, in the natural order of the keys. Immutable. */
 public final class KeySpace {
@@ -27,7 +27,7 @@ public final class KeySpace {
     /**
      * The space in which every literal of the given formulas is a set of blocks.
      *
-     * @throws org.storletdesigner.logic.language.BudgetExceeded when a domain takes more than the limits
+     * @throws org.storletdesigner.logic.limit.BudgetExceeded when a domain takes more than the limits
      */
     public static KeySpace of(Collection<Formula> given, Formulas formulas) {
         Map<String, Set<ValueSet>> sets = new TreeMap<>();

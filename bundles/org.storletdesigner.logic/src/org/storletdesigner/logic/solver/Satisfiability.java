@@ -11,7 +11,7 @@ public final class Satisfiability {
     /**
      * Whether some state satisfies a formula.
      *
-     * @throws org.storletdesigner.logic.language.BudgetExceeded when that takes more than the limits
+     * @throws org.storletdesigner.logic.limit.BudgetExceeded when that takes more than the limits
      */
     public static boolean of(Formula formula, Formulas formulas) {
         KeySpace space = KeySpace.of(List.of(formula), formulas);
@@ -26,7 +26,7 @@ public final class Satisfiability {
     /**
      * Whether every state satisfies a condition.
      *
-     * @throws org.storletdesigner.logic.language.BudgetExceeded when that takes more than the limits
+     * @throws org.storletdesigner.logic.limit.BudgetExceeded when that takes more than the limits
      */
     public static boolean alwaysHolds(Expression condition, Formulas formulas) {
         return !of(formulas.of(new Expression.Not(condition)), formulas);

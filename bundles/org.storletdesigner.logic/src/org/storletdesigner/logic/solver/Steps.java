@@ -1,8 +1,8 @@
 package org.storletdesigner.logic.solver;
 
-import org.storletdesigner.logic.language.BudgetExceeded;
-import org.storletdesigner.logic.language.Limits;
-import org.storletdesigner.logic.language.Patience;
+import org.storletdesigner.logic.limit.BudgetExceeded;
+import org.storletdesigner.logic.limit.Limits;
+import org.storletdesigner.logic.limit.Patience;
 
 /** Counts what one question costs. Not thread-safe: one for each question. */
 public final class Steps {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.storletdesigner.logic.expression.Text;
 import org.storletdesigner.logic.syntax.Fault;
 import org.storletdesigner.logic.syntax.PatternCheck;
-import org.storletdesigner.logic.text.Position;
+import org.storletdesigner.logic.syntax.Position;
 
 /** Replaces the variables of one pattern: texts literally, patterns as groups. */
 final class PatternFilling {

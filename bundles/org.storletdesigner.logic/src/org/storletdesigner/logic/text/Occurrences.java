@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.storletdesigner.logic.expression.Text;
+import org.storletdesigner.logic.syntax.Occurrence;
 
 /**
  * Where keys and values stand in the texts of expressions, in the order of the text. Thread-safe; linear in the text. A

@@ -1,6 +1,8 @@
 package org.storletdesigner.logic.text;
 
 import java.util.Objects;
+import org.storletdesigner.logic.syntax.Position;
+import org.storletdesigner.logic.syntax.RejectedException;
 
 /** What became of a text: a value, or the place where and the reason why it could not be read. Immutable. */
 public sealed interface ParseResult<T> {

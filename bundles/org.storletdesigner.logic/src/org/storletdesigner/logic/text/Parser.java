@@ -5,8 +5,13 @@ import java.util.function.Function;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.Output;
 import org.storletdesigner.logic.expression.Trigger;
+import org.storletdesigner.logic.grammar.ExpressionParser;
+import org.storletdesigner.logic.grammar.Hints;
+import org.storletdesigner.logic.grammar.Source;
 import org.storletdesigner.logic.syntax.Characters;
+import org.storletdesigner.logic.syntax.Occurrence;
 import org.storletdesigner.logic.syntax.PatternCheck;
+import org.storletdesigner.logic.syntax.RejectedException;
 
 /**
  * Reads expressions, triggers and outputs as people write them. Thread-safe. Linear in the text, and never throws
@@ -14,7 +19,7 @@ import org.storletdesigner.logic.syntax.PatternCheck;
  */
 public final class Parser {
     /** How deep parentheses and negations may be nested, each counting for one. */
-    public static final int MAX_DEPTH = 500;
+    public static final int MAX_DEPTH = ExpressionParser.MAX_DEPTH;
 
     private static final Consumer<Occurrence> NOBODY = occurrence -> { };
     private static final String CONNECTIVE_OR_END = "'&&', '||' or the end";

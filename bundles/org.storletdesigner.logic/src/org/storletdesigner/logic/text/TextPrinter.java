@@ -1,6 +1,7 @@
 package org.storletdesigner.logic.text;
 
 import org.storletdesigner.logic.expression.Text;
+import org.storletdesigner.logic.grammar.TextBuilder;
 import org.storletdesigner.logic.syntax.WordSyntax;
 
 /** Writes keys, values, patterns and numbers in the plainest form that is read back as the same text. */

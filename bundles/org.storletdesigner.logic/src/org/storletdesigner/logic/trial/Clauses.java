@@ -12,9 +12,9 @@ import org.storletdesigner.logic.expression.Expression.Not;
 import org.storletdesigner.logic.expression.Expression.Or;
 import org.storletdesigner.logic.expression.State;
 import org.storletdesigner.logic.expression.Text;
-import org.storletdesigner.logic.language.BudgetExceeded;
-import org.storletdesigner.logic.language.Limits;
-import org.storletdesigner.logic.language.ValueSet;
+import org.storletdesigner.logic.limit.BudgetExceeded;
+import org.storletdesigner.logic.limit.Limits;
+import org.storletdesigner.logic.valueset.ValueSet;
 
 /** Tries every part of a ground expression on a state. Bounded: patterns run as automata, within limits. */
 final class Clauses {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.State;
 import org.storletdesigner.logic.expression.Trigger;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.verdict.StoreRules;
 import org.storletdesigner.logic.wording.PlainWords;
 

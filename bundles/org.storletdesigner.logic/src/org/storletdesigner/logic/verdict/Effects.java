@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.storletdesigner.logic.language.BudgetExceeded;
+import org.storletdesigner.logic.limit.BudgetExceeded;
 import org.storletdesigner.logic.solver.BlockSet;
 import org.storletdesigner.logic.solver.Constraint;
 import org.storletdesigner.logic.solver.Formula;

@@ -36,7 +36,7 @@ public record Firing(Formula output, Formula before, Formula trigger, Formula co
      * An object on which the handler fires: what it holds after the write, as far as the condition reads it; nothing
      * when no case in any environment fires the handler.
      *
-     * @throws org.storletdesigner.logic.language.BudgetExceeded when that takes more than the limits or the steps
+     * @throws org.storletdesigner.logic.limit.BudgetExceeded when that takes more than the limits or the steps
      */
     public Optional<PartialState> example(Formulas formulas, Steps steps) {
         KeySpace space = KeySpace.of(List.of(output, before, trigger, condition), formulas);

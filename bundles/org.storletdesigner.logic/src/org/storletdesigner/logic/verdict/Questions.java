@@ -2,7 +2,7 @@ package org.storletdesigner.logic.verdict;
 
 import java.util.List;
 import java.util.Optional;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.solver.BlockSet;
 import org.storletdesigner.logic.solver.Constraint;
 import org.storletdesigner.logic.solver.Formula;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.storletdesigner.logic.expression.Event;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.Text;
-import org.storletdesigner.logic.language.BudgetExceeded;
+import org.storletdesigner.logic.limit.BudgetExceeded;
 import org.storletdesigner.logic.text.Printer;
 
 /** Answers with their reasons put into words. */

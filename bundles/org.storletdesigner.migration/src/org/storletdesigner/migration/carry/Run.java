@@ -15,7 +15,7 @@ import org.storletdesigner.container.store.StoreException.Problem;
 import org.storletdesigner.container.workflow.Live;
 import org.storletdesigner.container.workflow.Publication;
 import org.storletdesigner.container.workflow.WorkflowContainer;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.migration.carry.Journal.Copy;
 import org.storletdesigner.migration.carry.Result.Done;
 import org.storletdesigner.migration.carry.Result.Overtaken;

@@ -7,7 +7,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.storletdesigner.analysis.rename.RenamePlan;
 import org.storletdesigner.analysis.rename.Renames;
 import org.storletdesigner.analysis.rename.Renaming;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.migration.plan.Obstacle;
 import org.storletdesigner.migration.plan.Rename;
 import org.storletdesigner.migration.plan.Rewritten;

@@ -12,7 +12,7 @@ import org.storletdesigner.analysis.difference.Version;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Rule;
 import org.storletdesigner.analysis.workflow.WorkflowExtractor;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.Workflow;
 
 /** What the analysis says of the target as it is and as it would be. */

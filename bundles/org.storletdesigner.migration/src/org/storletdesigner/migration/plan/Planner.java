@@ -7,7 +7,7 @@ import org.storletdesigner.container.store.Progress;
 import org.storletdesigner.container.store.StoreException;
 import org.storletdesigner.container.store.StoreException.Problem;
 import org.storletdesigner.container.workflow.WorkflowContainer;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 
 /** Plans what becomes of containers; reads, and writes nothing. */
 public final class Planner {

@@ -13,7 +13,7 @@ import org.storletdesigner.container.store.StoreException;
 import org.storletdesigner.container.store.StoreException.Problem;
 import org.storletdesigner.container.workflow.Live;
 import org.storletdesigner.container.workflow.WorkflowContainer;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.migration.document.Arrival;
 import org.storletdesigner.migration.document.Joining;
 import org.storletdesigner.migration.document.Prospect;

@@ -19,7 +19,7 @@ import org.storletdesigner.benchmark.peer.NaivePairs.Strength;
 import org.storletdesigner.benchmark.workload.Rule;
 import org.storletdesigner.benchmark.workload.Rules;
 import org.storletdesigner.benchmark.workload.Rules.Form;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.solver.Formulas;
 import org.storletdesigner.logic.table.VerdictTable;
 import org.storletdesigner.logic.table.VerdictTables;

@@ -6,7 +6,7 @@ import org.storletdesigner.benchmark.Report;
 import org.storletdesigner.benchmark.Row;
 import org.storletdesigner.benchmark.Settings;
 import org.storletdesigner.benchmark.Stopwatch;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.text.Parser;
 import org.storletdesigner.logic.verdict.Reader;
 import org.storletdesigner.logic.verdict.StoreRules;

@@ -11,7 +11,7 @@ import org.storletdesigner.analysis.workflow.Workflow;
 import org.storletdesigner.benchmark.workload.Rule;
 import org.storletdesigner.benchmark.workload.Rules.Edit;
 import org.storletdesigner.logic.expression.Expression;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.text.Parser;
 import org.storletdesigner.logic.verdict.Reader;
 import org.storletdesigner.logic.verdict.StoreRules;

@@ -9,7 +9,7 @@ import org.storletdesigner.benchmark.part.Handlers.Environment;
 import org.storletdesigner.benchmark.workload.Rules;
 import org.storletdesigner.benchmark.workload.Rules.Edit;
 import org.storletdesigner.benchmark.workload.Rules.Form;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.solver.Formulas;
 import org.storletdesigner.logic.table.LiveTable;
 

@@ -11,8 +11,8 @@ import org.storletdesigner.benchmark.workload.Rule;
 import org.storletdesigner.benchmark.workload.Rules;
 import org.storletdesigner.benchmark.workload.TestGraph;
 import org.storletdesigner.logic.language.Language;
-import org.storletdesigner.logic.language.Limits;
-import org.storletdesigner.logic.language.ValueSet;
+import org.storletdesigner.logic.limit.Limits;
+import org.storletdesigner.logic.valueset.ValueSet;
 import org.storletdesigner.logic.verdict.StoreRules;
 import org.storletdesigner.logic.verdict.VerdictEngine;
 

@@ -18,8 +18,8 @@ import org.storletdesigner.benchmark.peer.Brics;
 import org.storletdesigner.benchmark.peer.Z3;
 import org.storletdesigner.benchmark.workload.PatternPair;
 import org.storletdesigner.logic.language.Language;
-import org.storletdesigner.logic.language.Limits;
-import org.storletdesigner.logic.language.ValueSet;
+import org.storletdesigner.logic.limit.Limits;
+import org.storletdesigner.logic.valueset.ValueSet;
 
 /** Whether one pattern matches all that another one does, beside Z3 and dk.brics, and with the same answers. */
 public final class Relations implements Part {

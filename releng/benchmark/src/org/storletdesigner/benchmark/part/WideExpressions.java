@@ -9,7 +9,7 @@ import org.storletdesigner.benchmark.Stopwatch;
 import org.storletdesigner.benchmark.workload.WidePair;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.Output;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.solver.Formulas;
 import org.storletdesigner.logic.solver.Satisfiability;
 import org.storletdesigner.logic.text.Parser;

@@ -16,7 +16,7 @@ import org.storletdesigner.analysis.Workflows;
 import org.storletdesigner.analysis.addition.Wish.Direction;
 import org.storletdesigner.analysis.finding.Severity;
 import org.storletdesigner.analysis.workflow.WorkflowExtractor;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.verdict.Verdict;
 import org.storletdesigner.model.StorletDefinition;
 import org.storletdesigner.model.VariableKind;

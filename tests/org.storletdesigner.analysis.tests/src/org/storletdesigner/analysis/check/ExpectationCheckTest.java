@@ -8,7 +8,7 @@ import org.storletdesigner.analysis.Workflows;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Rule;
 import org.storletdesigner.analysis.finding.Severity;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.design.WorkflowBuilder;
 
 class ExpectationCheckTest {

@@ -13,7 +13,7 @@ import org.storletdesigner.analysis.Progress;
 import org.storletdesigner.analysis.difference.Change.Detail;
 import org.storletdesigner.analysis.finding.Rule;
 import org.storletdesigner.analysis.workflow.WorkflowExtractor;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.verdict.Verdict;
 import org.storletdesigner.model.Firing;
 import org.storletdesigner.model.Workflow;

@@ -12,7 +12,7 @@ import org.storletdesigner.analysis.reference.Scenario;
 import org.storletdesigner.analysis.reference.ScenarioGenerator;
 import org.storletdesigner.analysis.trace.TracedScenario;
 import org.storletdesigner.analysis.workflow.Handler;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 
 /** Meanings are compared as a reference compares them that knows every state, on pairs of random handlers. */
 class MeaningAgreementTest {

@@ -20,7 +20,7 @@ import org.storletdesigner.analysis.TriggerGraph;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.analysis.workflow.Workflow;
 import org.storletdesigner.analysis.workflow.WorkflowExtractor;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.verdict.Answer;
 import org.storletdesigner.logic.verdict.Cause;
 import org.storletdesigner.logic.verdict.Verdict;

@@ -10,7 +10,7 @@ import org.storletdesigner.analysis.Progress;
 import org.storletdesigner.analysis.Workflows;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Rule;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.text.Printer;
 import org.storletdesigner.model.design.WorkflowBuilder;
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.storletdesigner.analysis.Workflows;
 import org.storletdesigner.analysis.workflow.WorkflowExtractor;
 import org.storletdesigner.logic.expression.State;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.text.Printer;
 import org.storletdesigner.logic.verdict.PartialState;
 

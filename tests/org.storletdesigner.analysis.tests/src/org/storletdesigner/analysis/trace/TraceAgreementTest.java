@@ -23,7 +23,7 @@ import org.storletdesigner.analysis.trace.Step.Next;
 import org.storletdesigner.analysis.trace.Step.Turn;
 import org.storletdesigner.logic.expression.Event;
 import org.storletdesigner.logic.expression.State;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.verdict.PartialState;
 
 /** Traces are what a reference finds that follows every case of every output, on many random workflows. */

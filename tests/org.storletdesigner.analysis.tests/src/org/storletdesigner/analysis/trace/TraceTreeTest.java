@@ -16,7 +16,7 @@ import org.storletdesigner.analysis.trace.Step.Fate;
 import org.storletdesigner.analysis.trace.Step.Next;
 import org.storletdesigner.analysis.trace.TraceTree.Extent;
 import org.storletdesigner.analysis.workflow.WorkflowExtractor;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 
 class TraceTreeTest {
     private static final String[] RING = {"a", "side = left", "side = right", "b", "side = right", "side = left"};

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.storletdesigner.analysis.workflow.WorkflowExtractor;
 import org.storletdesigner.logic.expression.State;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.verdict.PartialState;
 import org.storletdesigner.model.Firing;
 import org.storletdesigner.model.HandlerEvent;

@@ -22,7 +22,7 @@ import org.storletdesigner.analysis.repair.Offer;
 import org.storletdesigner.analysis.repair.Repair;
 import org.storletdesigner.analysis.repair.Repairs;
 import org.storletdesigner.analysis.workflow.Handler;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.verdict.PartialState;
 
 class WordsTest {

@@ -12,7 +12,7 @@ import org.storletdesigner.analysis.reach.Reach;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.analysis.workflow.WorkflowExtractor;
 import org.storletdesigner.editor.design.EdgeKey;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.verdict.Verdict;
 import org.storletdesigner.model.design.WorkflowBuilder;
 

@@ -14,7 +14,7 @@ import org.storletdesigner.analysis.finding.Severity;
 import org.storletdesigner.analysis.workflow.WorkflowExtractor;
 import org.storletdesigner.editor.design.EdgeKey;
 import org.storletdesigner.editor.design.Emphasis;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.design.WorkflowBuilder;
 
 class FindingEmphasisTest {

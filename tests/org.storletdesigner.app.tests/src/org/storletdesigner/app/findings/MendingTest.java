@@ -25,7 +25,7 @@ import org.storletdesigner.editor.WorkflowEditor;
 import org.storletdesigner.editor.design.Design;
 import org.storletdesigner.editor.design.Emphasis;
 import org.storletdesigner.editor.design.Preview;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.Handler;
 import org.storletdesigner.model.design.HandlerNames;
 

@@ -36,7 +36,7 @@ import org.storletdesigner.container.store.Progress;
 import org.storletdesigner.container.store.StoreException;
 import org.storletdesigner.container.workflow.Live;
 import org.storletdesigner.container.workflow.WorkflowContainer;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.migration.carry.Carrying;
 import org.storletdesigner.migration.plan.Intent;
 import org.storletdesigner.migration.plan.Plan;

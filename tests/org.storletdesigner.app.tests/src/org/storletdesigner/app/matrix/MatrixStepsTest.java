@@ -9,7 +9,7 @@ import org.storletdesigner.analysis.matrix.Matrix;
 import org.storletdesigner.analysis.matrix.MatrixOrder;
 import org.storletdesigner.analysis.workflow.WorkflowExtractor;
 import org.storletdesigner.app.matrix.MatrixGrid.Cell;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.design.WorkflowBuilder;
 
 class MatrixStepsTest {

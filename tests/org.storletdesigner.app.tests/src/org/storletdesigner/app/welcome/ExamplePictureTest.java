@@ -16,7 +16,7 @@ import org.storletdesigner.analysis.Analyzer;
 import org.storletdesigner.analysis.workflow.WorkflowExtractor;
 import org.storletdesigner.app.Window;
 import org.storletdesigner.app.files.Examples;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.snapshot.canvas.CanvasPicture;
 import org.storletdesigner.snapshot.svg.SvgWriter;

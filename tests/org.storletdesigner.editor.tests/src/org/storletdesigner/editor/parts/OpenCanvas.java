@@ -18,7 +18,7 @@ import org.storletdesigner.editor.design.EdgeKey;
 import org.storletdesigner.editor.input.CanvasViewer;
 import org.storletdesigner.editor.layout.Places;
 import org.storletdesigner.editor.routing.RoundBoxesRouter;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.Handler;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.HandlerNames;

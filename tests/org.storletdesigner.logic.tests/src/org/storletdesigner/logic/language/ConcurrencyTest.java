@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.storletdesigner.logic.pattern.PatternReader;
 import org.storletdesigner.logic.pattern.PatternResult;
+import org.storletdesigner.logic.valueset.ValueSet;
 
 class ConcurrencyTest {
     private static final int THREADS = 6;

@@ -10,8 +10,11 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.storletdesigner.logic.alphabet.Alphabet;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.pattern.CodePoints;
 import org.storletdesigner.logic.pattern.RegularExpression;
+import org.storletdesigner.logic.valueset.ValueSet;
 
 class LanguageTest {
     private static final Limits LIMITS = Limits.DEFAULT;

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.storletdesigner.logic.expression.Comparison;
+import org.storletdesigner.logic.limit.BudgetExceeded;
+import org.storletdesigner.logic.limit.Limits;
+import org.storletdesigner.logic.valueset.ValueSet;
 
 class NumbersTest {
     @ParameterizedTest

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.storletdesigner.logic.limit.BudgetExceeded;
+import org.storletdesigner.logic.limit.Limits;
+import org.storletdesigner.logic.valueset.ValueSet;
 
 class PartitionTest {
     // In the order of characters; e is the first one that no pattern names.

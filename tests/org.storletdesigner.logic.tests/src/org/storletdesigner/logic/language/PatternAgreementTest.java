@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.junit.jupiter.api.Test;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.pattern.PatternReader;
 import org.storletdesigner.logic.pattern.PatternResult;
 import org.storletdesigner.logic.pattern.RegularExpression;

@@ -2,6 +2,7 @@ package org.storletdesigner.logic.language;
 
 import java.util.List;
 import java.util.Random;
+import org.storletdesigner.logic.automaton.Dfa;
 import org.storletdesigner.logic.pattern.CodePoints;
 
 /** Writes random patterns of the supported dialect, and random words that have a chance to match them. */

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.pattern.PatternReader;
 import org.storletdesigner.logic.pattern.PatternResult;
 import org.storletdesigner.logic.pattern.RegularExpression;
+import org.storletdesigner.logic.valueset.ValueSet;
 
 /** Relations of languages are what their combinations say, of small automata and of large ones, and of single words. */
 class RelationAgreementTest {

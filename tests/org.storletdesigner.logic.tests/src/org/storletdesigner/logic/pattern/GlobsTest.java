@@ -6,7 +6,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.storletdesigner.logic.language.ValueSet;
+import org.storletdesigner.logic.valueset.ValueSet;
 
 class GlobsTest {
     @ParameterizedTest(name = "{0} matches {1}: {2}")

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.storletdesigner.logic.language.ValueSet;
+import org.storletdesigner.logic.valueset.ValueSet;
 
 /** What is refused, where, and why; what agrees with Java is in {@code PatternAgreementTest}. */
 class PatternReaderTest {

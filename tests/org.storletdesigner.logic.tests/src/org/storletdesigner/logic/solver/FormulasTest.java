@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.storletdesigner.logic.expression.Expression;
-import org.storletdesigner.logic.language.BudgetExceeded;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.BudgetExceeded;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.text.Parser;
 
 class FormulasTest {

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.Text;
-import org.storletdesigner.logic.text.Occurrence.Role;
+import org.storletdesigner.logic.syntax.Occurrence;
+import org.storletdesigner.logic.syntax.Occurrence.Role;
 
 class OccurrencesTest {
     @ParameterizedTest(name = "{0}: {1}")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.storletdesigner.logic.syntax.Position;
 
 class PositionTest {
     @ParameterizedTest(name = "offset {1} of [{0}] is at line {2}, column {3}")

@@ -15,6 +15,7 @@ import org.storletdesigner.logic.expression.Expression.Equal;
 import org.storletdesigner.logic.expression.Expression.Matches;
 import org.storletdesigner.logic.expression.Expression.Not;
 import org.storletdesigner.logic.expression.Text;
+import org.storletdesigner.logic.grammar.TextBuilder;
 import org.storletdesigner.logic.syntax.PatternCheck;
 import org.storletdesigner.logic.text.ParseResult.Parsed;
 

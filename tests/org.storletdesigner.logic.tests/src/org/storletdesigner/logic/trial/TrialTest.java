@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.storletdesigner.logic.expression.Evaluation;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.State;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.text.ParseResult;
 import org.storletdesigner.logic.text.Parser;
 import org.storletdesigner.logic.verdict.StoreRules.Firing;

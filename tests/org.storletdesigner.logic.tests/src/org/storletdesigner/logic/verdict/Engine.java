@@ -1,6 +1,6 @@
 package org.storletdesigner.logic.verdict;
 
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 
 /** The engine under test, made in one place. */
 final class Engine {

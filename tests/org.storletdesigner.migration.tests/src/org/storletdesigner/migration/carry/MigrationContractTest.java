@@ -22,7 +22,7 @@ import org.storletdesigner.container.storlet.FoundStorlet;
 import org.storletdesigner.container.workflow.Live;
 import org.storletdesigner.container.workflow.StoredSnapshot;
 import org.storletdesigner.container.workflow.WorkflowContainer;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.migration.carry.Result.Done;
 import org.storletdesigner.migration.carry.Result.Overtaken;
 import org.storletdesigner.migration.place.Documents;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.storletdesigner.container.workflow.WorkflowContainer;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.migration.carry.Result.Done;
 import org.storletdesigner.migration.place.Documents;
 import org.storletdesigner.migration.place.Place;

@@ -21,7 +21,7 @@ import org.storletdesigner.container.store.ObjectStore;
 import org.storletdesigner.container.store.Progress;
 import org.storletdesigner.container.store.StoreException;
 import org.storletdesigner.container.workflow.WorkflowContainer;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.migration.place.Documents;
 import org.storletdesigner.migration.place.Place;
 import org.storletdesigner.model.Firing;

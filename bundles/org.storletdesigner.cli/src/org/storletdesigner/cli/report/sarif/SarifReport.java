@@ -12,8 +12,8 @@ import org.storletdesigner.cli.baseline.Known;
 import org.storletdesigner.cli.input.OpenedFile;
 import org.storletdesigner.cli.input.Region;
 import org.storletdesigner.cli.input.Rejected;
-import org.storletdesigner.cli.report.Json;
 import org.storletdesigner.cli.report.Report;
+import org.storletdesigner.snapshot.json.Json;
 
 /** The report as a SARIF 2.1.0 log of one run, whatever the number of files; code-scanning services show it. */
 public final class SarifReport implements Report {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.storletdesigner.logic.language.ValueSet;
 import org.storletdesigner.logic.solver.Formula;
 import org.storletdesigner.logic.solver.Formulas;
+import org.storletdesigner.logic.valueset.ValueSet;
 
 /** A condition as a few clauses; clauses of one key alone are merged. One without terms never holds. Immutable. */
 record Clauses(List<Terms> all) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.storletdesigner.logic.language.ValueSet;
 import org.storletdesigner.logic.solver.Formulas;
+import org.storletdesigner.logic.valueset.ValueSet;
 
 /**
  * Some clauses of a trigger that share keys, so that their terms cannot be chosen independently, and all combinations

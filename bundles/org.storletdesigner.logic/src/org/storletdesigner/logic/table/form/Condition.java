@@ -1,6 +1,6 @@
 package org.storletdesigner.logic.table.form;
 
-import org.storletdesigner.logic.language.ValueSet;
+import org.storletdesigner.logic.valueset.ValueSet;
 
 /** One thing that has to be so of a scenario; several of different keys can always be made so together. */
 public sealed interface Condition {

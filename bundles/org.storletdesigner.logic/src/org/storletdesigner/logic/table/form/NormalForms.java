@@ -3,9 +3,9 @@ package org.storletdesigner.logic.table.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.storletdesigner.logic.language.ValueSet;
 import org.storletdesigner.logic.solver.Formula;
 import org.storletdesigner.logic.solver.Formulas;
+import org.storletdesigner.logic.valueset.ValueSet;
 
 /** Small normal forms of formulas; nothing where they would not be small, or where their shape hides what they write. */
 final class NormalForms {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
-import org.storletdesigner.logic.language.ValueSet;
 import org.storletdesigner.logic.solver.Formulas;
+import org.storletdesigner.logic.valueset.ValueSet;
 
 /**
  * Some keys with a set of values each: a box of an output, where all of them hold, or a clause of a trigger, where one

@@ -2,8 +2,8 @@ package org.storletdesigner.logic.table.numbered;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.storletdesigner.logic.language.ValueSet;
 import org.storletdesigner.logic.table.form.Terms;
+import org.storletdesigner.logic.valueset.ValueSet;
 
 /** Numbers the sets of one handler, and remembers which, so that they can be given back. */
 final class Numbering {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.storletdesigner.logic.language.BudgetExceeded;
 import org.storletdesigner.logic.language.Language;
-import org.storletdesigner.logic.language.Limits;
-import org.storletdesigner.logic.language.ValueSet;
+import org.storletdesigner.logic.limit.BudgetExceeded;
+import org.storletdesigner.logic.limit.Limits;
+import org.storletdesigner.logic.valueset.ValueSet;
 
 /**
  * The sets of values that are asked about keys, numbered. Single words, which are most of what people write, are told

@@ -1,7 +1,7 @@
 package org.storletdesigner.logic.table.numbered;
 
-import org.storletdesigner.logic.language.ValueSet;
 import org.storletdesigner.logic.table.form.Condition;
+import org.storletdesigner.logic.valueset.ValueSet;
 
 /** A condition on a scenario, its sets numbered. */
 public sealed interface Test {

@@ -16,7 +16,7 @@ import org.storletdesigner.container.address.ContainerAddress;
 import org.storletdesigner.container.address.Containers;
 import org.storletdesigner.container.store.Progress;
 import org.storletdesigner.container.workflow.WorkflowContainer;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.migration.plan.Intent;
 import org.storletdesigner.migration.plan.Plan;
 import org.storletdesigner.migration.plan.Planner;

@@ -19,7 +19,7 @@ import org.storletdesigner.app.files.Documents;
 import org.storletdesigner.app.files.Examples;
 import org.storletdesigner.app.files.OpenDocuments;
 import org.storletdesigner.editor.WorkflowEditor;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.snapshot.file.SnapshotFormat;
 import org.storletdesigner.snapshot.file.Snapshots;

@@ -1,0 +1,20 @@
+package org.storletdesigner.logic.syntax;
+
+import org.storletdesigner.logic.text.ParseResult;
+
+/** A text that cannot be read, for callers that have no use for a {@link ParseResult}. Has no stack trace. */
+public final class RejectedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int offset;
+
+    public RejectedException(int offset, String message) {
+        super(message, null, false, false);
+        this.offset = offset;
+    }
+
+    /** Where the reader should look, as an index of UTF-16 units in the text as typed. */
+    public int offset() {
+        return offset;
+    }
+}
