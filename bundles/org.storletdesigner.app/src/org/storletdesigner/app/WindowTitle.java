@@ -9,7 +9,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.storletdesigner.app.files.Documents;
 import org.storletdesigner.app.welcome.WelcomeInput;
 import org.storletdesigner.editor.design.ActiveDesign;
-import org.storletdesigner.model.files.FileIdentity;
+import org.storletdesigner.model.disk.FileIdentity;
 
 /** Keeps the title of the window: what is in front, whether it is saved, whether its file may be written. */
 final class WindowTitle {

@@ -9,7 +9,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.storletdesigner.model.Workflow;
-import org.storletdesigner.model.files.FileIdentity;
+import org.storletdesigner.model.disk.FileIdentity;
 
 /** What a workflow editor opens: a file, or a document that has none yet. Two of one file are equal, over whatever links. */
 public final class WorkflowInput implements IEditorInput {

@@ -1,7 +1,7 @@
 package org.storletdesigner.exchange;
 
 import java.util.Optional;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.FileFormatException;
 
 /**
  * A handler of a file that could not be taken in.

@@ -7,9 +7,9 @@ import java.util.List;
 import org.storletdesigner.exchange.visioncloud.RuleDocument;
 import org.storletdesigner.exchange.visioncloud.VisionCloudReader;
 import org.storletdesigner.model.Workflow;
-import org.storletdesigner.model.files.BoundedInput;
-import org.storletdesigner.model.files.FileFormatException;
-import org.storletdesigner.model.files.FileLimits;
+import org.storletdesigner.model.disk.BoundedInput;
+import org.storletdesigner.model.disk.FileFormatException;
+import org.storletdesigner.model.disk.FileLimits;
 import org.storletdesigner.model.files.Opened;
 import org.storletdesigner.model.files.WorkflowFiles;
 

@@ -2,7 +2,7 @@ package org.storletdesigner.exchange;
 
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
-import org.storletdesigner.model.files.Place;
+import org.storletdesigner.model.disk.Place;
 import org.storletdesigner.model.files.Positions;
 
 /** Where the parts of a document stand in the file from which it was read, whatever the format. Immutable. */

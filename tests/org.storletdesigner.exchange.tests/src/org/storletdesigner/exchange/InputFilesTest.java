@@ -17,7 +17,7 @@ import org.storletdesigner.model.HandlerDefinition;
 import org.storletdesigner.model.ModelPackage.Literals;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.WorkflowBuilder;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.FileFormatException;
 import org.storletdesigner.model.files.WorkflowFiles;
 
 class InputFilesTest {

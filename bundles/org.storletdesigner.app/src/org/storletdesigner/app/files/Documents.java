@@ -22,7 +22,7 @@ import org.storletdesigner.model.Library;
 import org.storletdesigner.model.ModelFactory;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.Ids;
-import org.storletdesigner.model.files.FileIdentity;
+import org.storletdesigner.model.disk.FileIdentity;
 import org.storletdesigner.model.files.WorkflowFiles;
 
 /** The documents of a window, each in an editor of its own. Only for the display's thread. */

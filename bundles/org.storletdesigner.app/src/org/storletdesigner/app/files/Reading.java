@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.eclipse.ui.PlatformUI;
 import org.storletdesigner.exchange.Input;
 import org.storletdesigner.exchange.InputFiles;
-import org.storletdesigner.model.files.FileFaults;
+import org.storletdesigner.model.disk.FileFaults;
 
 /** What a file in this program's own format holds. */
 record Reading(Input input) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.storletdesigner.app.preferences.Preferences;
-import org.storletdesigner.model.files.FileIdentity;
+import org.storletdesigner.model.disk.FileIdentity;
 
 /** The files that were opened or saved last, the newest first. Kept from one start to the next. */
 public final class RecentFiles {

@@ -4,7 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.storletdesigner.model.files.FileIdentity;
+import org.storletdesigner.model.disk.FileIdentity;
 
 /** The files among what a program was started with. */
 public final class Arguments {

@@ -11,7 +11,7 @@ import org.eclipse.ui.PartInitException;
 import org.storletdesigner.model.Library;
 import org.storletdesigner.model.ModelFactory;
 import org.storletdesigner.model.design.Ids;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.FileFormatException;
 import org.storletdesigner.model.files.LibraryFiles;
 
 /** The libraries that are open in a window, each in an editor of its own. Only for the display's thread. */

@@ -7,7 +7,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.storletdesigner.model.Library;
-import org.storletdesigner.model.files.FileIdentity;
+import org.storletdesigner.model.disk.FileIdentity;
 
 /** A library file to be edited. Two of one file are equal, over whatever links. */
 public final class LibraryInput implements IEditorInput {

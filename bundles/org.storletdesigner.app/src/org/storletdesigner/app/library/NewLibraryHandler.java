@@ -13,7 +13,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.storletdesigner.model.Library;
 import org.storletdesigner.model.ModelFactory;
 import org.storletdesigner.model.design.Ids;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.FileFormatException;
 import org.storletdesigner.model.files.LibraryFiles;
 
 /** Asks where a new library shall be stored, and opens it. */

@@ -2,8 +2,8 @@ package org.storletdesigner.cli.change;
 
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.cli.console.AtFault;
-import org.storletdesigner.cli.verbs.FailOn;
-import org.storletdesigner.cli.verbs.ReportOptions;
+import org.storletdesigner.cli.option.FailOn;
+import org.storletdesigner.cli.option.ReportOptions;
 import org.storletdesigner.migration.plan.Plan;
 import org.storletdesigner.migration.plan.Planner;
 import picocli.CommandLine.ArgGroup;

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.storletdesigner.cli.console.AtFault;
 import org.storletdesigner.cli.console.Console;
 import org.storletdesigner.cli.container.Addresses;
-import org.storletdesigner.cli.verbs.Words;
+import org.storletdesigner.cli.option.Words;
 import org.storletdesigner.container.store.Progress;
 import org.storletdesigner.container.workflow.StoredSnapshot;
 import org.storletdesigner.container.workflow.WorkflowContainer;

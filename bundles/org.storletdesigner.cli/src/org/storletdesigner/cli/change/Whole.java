@@ -6,7 +6,7 @@ import org.storletdesigner.cli.input.Inputs;
 import org.storletdesigner.cli.input.OpenedFile;
 import org.storletdesigner.cli.input.Rejected;
 import org.storletdesigner.model.Workflow;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.FileFormatException;
 
 /** A FILE that is to live somewhere, and therefore only one that can be read as a whole. */
 final class Whole {

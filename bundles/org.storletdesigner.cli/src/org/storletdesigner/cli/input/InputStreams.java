@@ -8,7 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.storletdesigner.cli.console.AtFault;
 import org.storletdesigner.cli.console.Console;
-import org.storletdesigner.model.files.FileFaults;
+import org.storletdesigner.model.disk.FileFaults;
 
 /** Opens what a FILE of the command line names. */
 public final class InputStreams {

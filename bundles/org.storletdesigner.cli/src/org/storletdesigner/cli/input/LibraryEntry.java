@@ -9,10 +9,10 @@ import org.storletdesigner.cli.console.NearNames;
 import org.storletdesigner.exchange.Places;
 import org.storletdesigner.model.Library;
 import org.storletdesigner.model.StorletDefinition;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.FileFormatException;
+import org.storletdesigner.model.disk.Place;
 import org.storletdesigner.model.files.LibraryFiles;
 import org.storletdesigner.model.files.Opened;
-import org.storletdesigner.model.files.Place;
 
 /** A definition of a library, as people name it: FILE where the library has one definition, else FILE#Name. */
 record LibraryEntry(String file, StorletDefinition definition, Places places) {

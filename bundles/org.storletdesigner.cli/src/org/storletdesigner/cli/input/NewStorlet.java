@@ -15,7 +15,7 @@ import org.storletdesigner.model.Variable;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.Storlets;
 import org.storletdesigner.model.design.WorkflowBuilder;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.FileFormatException;
 
 /** A definition of a library with values for its variables, to be placed in copies of workflows. */
 public final class NewStorlet {

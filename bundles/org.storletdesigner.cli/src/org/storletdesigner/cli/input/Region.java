@@ -1,6 +1,6 @@
 package org.storletdesigner.cli.input;
 
-import org.storletdesigner.model.files.Place;
+import org.storletdesigner.model.disk.Place;
 
 /**
  * A stretch of a file, never empty: from a place up to, and without, another one.

@@ -16,7 +16,7 @@ import org.storletdesigner.model.ModelPackage;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.HandlerName;
 import org.storletdesigner.model.design.HandlerNames;
-import org.storletdesigner.model.files.Place;
+import org.storletdesigner.model.disk.Place;
 
 /** Where the expressions of a workflow stand, which may have storlets from other files than its own. */
 public final class Regions {

@@ -1,7 +1,7 @@
 package org.storletdesigner.cli.input;
 
 import java.util.Optional;
-import org.storletdesigner.model.files.Place;
+import org.storletdesigner.model.disk.Place;
 
 /**
  * A handler, a source or one of their expressions that a file has and that could not be taken in.

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import org.storletdesigner.cli.console.AtFault;
 import org.storletdesigner.cli.container.Addresses;
 import org.storletdesigner.cli.input.InputStreams;
-import org.storletdesigner.model.files.AtomicFile;
-import org.storletdesigner.model.files.Content;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.AtomicFile;
+import org.storletdesigner.model.disk.Content;
+import org.storletdesigner.model.disk.FileFormatException;
 
 /** What an OUT of the command line names: a file that is replaced as a whole, or a device. */
 public final class TargetFile {

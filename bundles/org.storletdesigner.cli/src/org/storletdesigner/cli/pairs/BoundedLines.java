@@ -9,7 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.storletdesigner.model.files.FileLimits;
+import org.storletdesigner.model.disk.FileLimits;
 
 /** Lines of UTF-8, read one by one in bounded memory. They end with LF or CR LF, the last one perhaps with neither. */
 final class BoundedLines {

@@ -3,6 +3,7 @@ package org.storletdesigner.cli.verbs;
 import java.util.concurrent.Callable;
 import org.storletdesigner.cli.console.Console;
 import org.storletdesigner.cli.console.Exit;
+import org.storletdesigner.cli.option.Words;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

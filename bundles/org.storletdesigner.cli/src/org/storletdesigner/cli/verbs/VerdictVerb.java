@@ -7,6 +7,7 @@ import org.storletdesigner.cli.console.AtFault;
 import org.storletdesigner.cli.console.Console;
 import org.storletdesigner.cli.console.Exit;
 import org.storletdesigner.cli.input.InputStreams;
+import org.storletdesigner.cli.option.LimitOptions;
 import org.storletdesigner.cli.pairs.Batch;
 import org.storletdesigner.cli.pairs.PairText;
 import org.storletdesigner.cli.pairs.TextFault;

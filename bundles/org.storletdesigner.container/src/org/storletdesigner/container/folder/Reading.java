@@ -13,7 +13,7 @@ import org.storletdesigner.container.store.Fetched;
 import org.storletdesigner.container.store.Head;
 import org.storletdesigner.container.store.StoreException;
 import org.storletdesigner.container.store.StoreException.Problem;
-import org.storletdesigner.model.files.BoundedInput;
+import org.storletdesigner.model.disk.BoundedInput;
 
 /** Reads an object and its metadata, which belong together even while another program replaces both. */
 final class Reading {

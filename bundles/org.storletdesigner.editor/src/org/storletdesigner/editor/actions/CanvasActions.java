@@ -31,7 +31,7 @@ import org.storletdesigner.model.Storlet;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.Deletion;
 import org.storletdesigner.model.design.Storlets;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.FileFormatException;
 
 /** What a person can do with the selection of one canvas. Each change is one step that can be undone. */
 public final class CanvasActions {

@@ -6,7 +6,7 @@ import org.storletdesigner.model.ModelFactory;
 import org.storletdesigner.model.Note;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.Ids;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.FileFormatException;
 import org.storletdesigner.model.files.WorkflowFiles;
 
 /** Parts of a workflow as text: a small document, as it would stand in a file. */

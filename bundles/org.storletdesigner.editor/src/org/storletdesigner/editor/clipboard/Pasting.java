@@ -12,7 +12,7 @@ import org.storletdesigner.editor.layout.FreePlace;
 import org.storletdesigner.editor.layout.Places;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.Fragment;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.FileFormatException;
 
 /** Copies parts of a canvas, through the clipboard or past it. What arrives keeps its order and gets free places. */
 public final class Pasting {

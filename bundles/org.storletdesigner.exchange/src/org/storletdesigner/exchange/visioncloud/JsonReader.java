@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.storletdesigner.model.files.FileFormatException;
-import org.storletdesigner.model.files.SourceText;
+import org.storletdesigner.model.disk.FileFormatException;
+import org.storletdesigner.model.xml.SourceText;
 
 /** Reads a file that is one JSON array, an item at a time. */
 final class JsonReader {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.storletdesigner.exchange.Places;
-import org.storletdesigner.model.files.Place;
-import org.storletdesigner.model.files.SourceText;
+import org.storletdesigner.model.disk.Place;
+import org.storletdesigner.model.xml.SourceText;
 
 /** Where the handlers of a rule file and the characters of their expressions stand. Immutable once it is read. */
 public final class RulePositions implements Places {

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.storletdesigner.model.files.FileFormatException;
-import org.storletdesigner.model.files.SourceText;
+import org.storletdesigner.model.disk.FileFormatException;
+import org.storletdesigner.model.xml.SourceText;
 
 /**
  * Reads the rule format of VISION Cloud: a JSON array with one object a handler. Thread-safe; two readings of a file

@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.storletdesigner.model.ModelPackage;
+import org.storletdesigner.model.disk.FileFormatException;
+import org.storletdesigner.model.disk.FileLimits;
+import org.storletdesigner.model.xml.SourceText;
+import org.storletdesigner.model.xml.XmlScanner;
 
 /** The start tag of a document: what kind it is and which version of the format wrote it. */
 final class DocumentHead {

@@ -18,6 +18,10 @@ import org.storletdesigner.model.Document;
 import org.storletdesigner.model.Identified;
 import org.storletdesigner.model.ModelFactory;
 import org.storletdesigner.model.ModelPackage;
+import org.storletdesigner.model.disk.FileFormatException;
+import org.storletdesigner.model.xml.DecodedText;
+import org.storletdesigner.model.xml.SourceText;
+import org.storletdesigner.model.xml.XmlScanner;
 
 /** Builds the objects of a document from its file: all in it is known and checked, or the file is refused. */
 final class DocumentReader {

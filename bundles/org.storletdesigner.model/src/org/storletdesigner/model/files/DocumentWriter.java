@@ -12,6 +12,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.storletdesigner.model.Document;
 import org.storletdesigner.model.Identified;
 import org.storletdesigner.model.ModelPackage;
+import org.storletdesigner.model.disk.FileFormatException;
+import org.storletdesigner.model.disk.FileLimits;
+import org.storletdesigner.model.xml.TextEscape;
 
 /** Writes a document as XMI 2.0, one value a line in the order of the model: equal documents give equal bytes. */
 final class DocumentWriter {

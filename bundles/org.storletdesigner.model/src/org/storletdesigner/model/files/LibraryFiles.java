@@ -5,6 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.storletdesigner.model.Library;
 import org.storletdesigner.model.ModelPackage;
+import org.storletdesigner.model.disk.AtomicFile;
+import org.storletdesigner.model.disk.BoundedInput;
+import org.storletdesigner.model.disk.FileFormatException;
+import org.storletdesigner.model.disk.FileLimits;
+import org.storletdesigner.model.xml.SourceText;
 
 /** Reads and writes libraries of definitions. What is written reads back equal, and equal ones give equal bytes. */
 public final class LibraryFiles {

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
+import org.storletdesigner.model.disk.Place;
+import org.storletdesigner.model.xml.DecodedText;
+import org.storletdesigner.model.xml.SourceText;
 
 /** Where the objects of a document and the characters of their texts stand in its file. Immutable once it is read. */
 public final class Positions {

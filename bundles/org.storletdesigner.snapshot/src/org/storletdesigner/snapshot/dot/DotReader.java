@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.storletdesigner.model.files.FileFormatException;
-import org.storletdesigner.model.files.SourceText;
+import org.storletdesigner.model.disk.FileFormatException;
+import org.storletdesigner.model.xml.SourceText;
 import org.storletdesigner.snapshot.graph.ReadGraph;
 
 /**

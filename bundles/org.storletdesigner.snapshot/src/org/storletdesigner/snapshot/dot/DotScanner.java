@@ -1,8 +1,8 @@
 package org.storletdesigner.snapshot.dot;
 
 import java.util.regex.Pattern;
-import org.storletdesigner.model.files.FileFormatException;
-import org.storletdesigner.model.files.SourceText;
+import org.storletdesigner.model.disk.FileFormatException;
+import org.storletdesigner.model.xml.SourceText;
 
 /** Parts a DOT file into tokens, as Graphviz's language reference (graphviz.org/doc/info/lang.html) describes them. */
 final class DotScanner {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.storletdesigner.model.Handler;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.HandlerNames;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.FileFormatException;
 import org.storletdesigner.snapshot.graph.ReadGraph;
 import org.storletdesigner.snapshot.graph.SnapshotData;
 import org.storletdesigner.snapshot.item.Assembly;

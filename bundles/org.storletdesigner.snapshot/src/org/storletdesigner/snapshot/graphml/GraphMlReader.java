@@ -11,8 +11,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.storletdesigner.model.files.FileFormatException;
-import org.storletdesigner.model.files.Place;
+import org.storletdesigner.model.disk.FileFormatException;
+import org.storletdesigner.model.disk.Place;
 import org.storletdesigner.snapshot.graph.ReadGraph;
 
 /**

@@ -14,7 +14,7 @@ import org.storletdesigner.app.Hand;
 import org.storletdesigner.app.Window;
 import org.storletdesigner.app.files.OpenDocuments;
 import org.storletdesigner.model.design.Storlets;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.FileFormatException;
 
 class PaletteJourneyTest extends DocumentsJourney {
     @Test

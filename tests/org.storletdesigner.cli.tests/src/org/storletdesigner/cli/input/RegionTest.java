@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.storletdesigner.model.files.Place;
+import org.storletdesigner.model.disk.Place;
 
 class RegionTest {
     @ParameterizedTest(name = "{0}:{1} to {2}:{3} ends at {4}:{5}")

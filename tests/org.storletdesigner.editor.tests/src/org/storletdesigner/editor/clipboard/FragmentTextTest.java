@@ -10,7 +10,7 @@ import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.Fragment;
 import org.storletdesigner.model.design.HandlerNames;
 import org.storletdesigner.model.design.WorkflowBuilder;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.FileFormatException;
 
 class FragmentTextTest {
     @Test

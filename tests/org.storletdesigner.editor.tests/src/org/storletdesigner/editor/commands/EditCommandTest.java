@@ -17,7 +17,7 @@ import org.storletdesigner.model.design.Deletion;
 import org.storletdesigner.model.design.Fragment;
 import org.storletdesigner.model.design.Storlets;
 import org.storletdesigner.model.design.WorkflowBuilder;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.FileFormatException;
 import org.storletdesigner.model.files.WorkflowFiles;
 
 class EditCommandTest {

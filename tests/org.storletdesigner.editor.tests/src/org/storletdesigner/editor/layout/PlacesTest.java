@@ -13,7 +13,7 @@ import org.storletdesigner.model.Bounds;
 import org.storletdesigner.model.Storlet;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.WorkflowBuilder;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.FileFormatException;
 import org.storletdesigner.model.files.WorkflowFiles;
 
 class PlacesTest {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.storletdesigner.exchange.Fault;
 import org.storletdesigner.model.Named;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.FileFormatException;
 
 class BadRuleFileTest {
     private static final String SOUND = """

@@ -2,7 +2,7 @@ package org.storletdesigner.exchange.visioncloud;
 
 import java.nio.charset.StandardCharsets;
 import org.storletdesigner.model.HandlerDefinition;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.FileFormatException;
 
 /** Rule files for tests. */
 final class RuleFiles {

@@ -13,7 +13,7 @@ import org.storletdesigner.logic.text.ParseResult;
 import org.storletdesigner.logic.text.Parser;
 import org.storletdesigner.model.HandlerDefinition;
 import org.storletdesigner.model.ModelPackage.Literals;
-import org.storletdesigner.model.files.Place;
+import org.storletdesigner.model.disk.Place;
 
 class RulePositionsTest {
     private static final EAttribute TRIGGER = Literals.HANDLER_DEFINITION__TRIGGER;

@@ -14,7 +14,7 @@ import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.Definitions;
 import org.storletdesigner.model.design.HandlerNames;
 import org.storletdesigner.model.design.Storlets;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.FileFormatException;
 import org.storletdesigner.model.files.WorkflowFiles;
 
 class VisionCloudReaderTest {

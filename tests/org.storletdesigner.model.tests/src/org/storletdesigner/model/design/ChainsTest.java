@@ -14,7 +14,7 @@ import org.storletdesigner.model.Identified;
 import org.storletdesigner.model.Storlet;
 import org.storletdesigner.model.StorletDefinition;
 import org.storletdesigner.model.Workflow;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.FileFormatException;
 import org.storletdesigner.model.files.WorkflowFiles;
 
 class ChainsTest {

@@ -12,7 +12,7 @@ import org.storletdesigner.model.Identified;
 import org.storletdesigner.model.Named;
 import org.storletdesigner.model.Storlet;
 import org.storletdesigner.model.Workflow;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.FileFormatException;
 import org.storletdesigner.model.files.WorkflowFiles;
 
 class FragmentTest {

@@ -17,6 +17,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.storletdesigner.model.disk.AtomicFile;
+import org.storletdesigner.model.disk.Content;
+import org.storletdesigner.model.disk.FileFormatException;
 
 class AtomicFileTest {
     private static final Content NEW = output -> output.write("new".getBytes(StandardCharsets.UTF_8));

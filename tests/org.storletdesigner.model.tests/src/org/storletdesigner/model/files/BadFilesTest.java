@@ -18,6 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.storletdesigner.model.design.WorkflowBuilder;
+import org.storletdesigner.model.disk.FileFormatException;
+import org.storletdesigner.model.disk.FileLimits;
+import org.storletdesigner.model.xml.SourceText;
+import org.storletdesigner.model.xml.XmlScanner;
 
 class BadFilesTest {
     /** Lines 1 to 3 of every document below; the tested part starts in line 4. */

@@ -16,6 +16,9 @@ import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.HandlerNames;
 import org.storletdesigner.model.design.Storlets;
 import org.storletdesigner.model.design.WorkflowBuilder;
+import org.storletdesigner.model.disk.FileFormatException;
+import org.storletdesigner.model.disk.Place;
+import org.storletdesigner.model.xml.TextEscape;
 
 class PositionsTest {
     private static final EAttribute OUTPUT = ModelPackage.Literals.SOURCE__OUTPUT;

@@ -25,6 +25,7 @@ import org.storletdesigner.model.design.DefinitionBuilder;
 import org.storletdesigner.model.design.HandlerNames;
 import org.storletdesigner.model.design.Storlets;
 import org.storletdesigner.model.design.WorkflowBuilder;
+import org.storletdesigner.model.disk.FileFormatException;
 
 class RoundTripTest {
     @Test

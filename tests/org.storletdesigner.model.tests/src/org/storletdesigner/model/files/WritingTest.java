@@ -20,6 +20,8 @@ import org.storletdesigner.model.StorletDefinition;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.DefinitionBuilder;
 import org.storletdesigner.model.design.WorkflowBuilder;
+import org.storletdesigner.model.disk.FileFormatException;
+import org.storletdesigner.model.disk.Place;
 
 class WritingTest {
     @TempDir

@@ -21,7 +21,7 @@ import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.HandlerNames;
 import org.storletdesigner.model.design.WorkflowBuilder;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.FileFormatException;
 import org.storletdesigner.model.files.WorkflowFiles;
 import org.storletdesigner.snapshot.RandomWorkflows;
 import org.storletdesigner.snapshot.item.Remark;

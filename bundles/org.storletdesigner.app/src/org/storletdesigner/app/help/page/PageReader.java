@@ -11,8 +11,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.storletdesigner.model.files.FileFormatException;
-import org.storletdesigner.model.files.Place;
+import org.storletdesigner.model.disk.FileFormatException;
+import org.storletdesigner.model.disk.Place;
 
 /**
  * Reads a page of the help: well-formed XHTML of the few elements that a page needs, without a document type, so that

@@ -17,8 +17,8 @@ import org.storletdesigner.analysis.Analyzer;
 import org.storletdesigner.analysis.Progress;
 import org.storletdesigner.analysis.workflow.WorkflowExtractor;
 import org.storletdesigner.logic.limit.Limits;
-import org.storletdesigner.model.files.AtomicFile;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.AtomicFile;
+import org.storletdesigner.model.disk.FileFormatException;
 
 /** Writes an export aside, and puts it in its place when all of it is written; cancelled, it leaves everything. */
 final class ExportJob extends Job {

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.storletdesigner.app.preferences.Preferences;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.FileFormatException;
 
 /** Asks for a file, and shows what it is before it is opened. */
 final class ImportPage extends WizardPage {

@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.Workflow;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.FileFormatException;
 
 /** Reads a file that somebody may import, and then looks at what is in it. */
 final class ReadingJob extends Job {

@@ -18,7 +18,7 @@ import org.storletdesigner.analysis.workflow.WorkflowExtractor;
 import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.WorkflowBuilder;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.FileFormatException;
 import org.storletdesigner.snapshot.file.SnapshotFormat;
 import org.storletdesigner.snapshot.file.Snapshots;
 
