@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.storletdesigner.exchange.Fault;
+import org.storletdesigner.exchange.visioncloud.json.RuleLimits;
 import org.storletdesigner.model.xml.SourceText;
 
 /** Collects what there is to say about a file; a limit keeps a hostile one from making the reader talk for ever. */

@@ -2,6 +2,7 @@ package org.storletdesigner.exchange.visioncloud;
 
 import java.util.List;
 import java.util.Map;
+import org.storletdesigner.exchange.visioncloud.json.MappedText;
 import org.storletdesigner.model.design.HandlerName;
 
 /**

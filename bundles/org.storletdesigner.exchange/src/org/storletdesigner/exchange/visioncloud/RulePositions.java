@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.storletdesigner.exchange.Places;
+import org.storletdesigner.exchange.visioncloud.json.MappedText;
 import org.storletdesigner.model.disk.Place;
 import org.storletdesigner.model.xml.SourceText;
 

@@ -5,6 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.storletdesigner.exchange.visioncloud.evaluator.EvaluatorParts;
+import org.storletdesigner.exchange.visioncloud.evaluator.Evaluators;
+import org.storletdesigner.exchange.visioncloud.json.JsonValue;
+import org.storletdesigner.exchange.visioncloud.json.MappedText;
+import org.storletdesigner.exchange.visioncloud.json.RuleLimits;
 
 /** Makes a rule of one item of the file, or says why it cannot. Nothing about one handler concerns the others. */
 final class RuleReader {

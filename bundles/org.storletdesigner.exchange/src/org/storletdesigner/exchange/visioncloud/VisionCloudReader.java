@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.storletdesigner.exchange.visioncloud.json.JsonReader;
+import org.storletdesigner.exchange.visioncloud.json.JsonValue;
+import org.storletdesigner.exchange.visioncloud.json.RuleLimits;
 import org.storletdesigner.model.disk.FileFormatException;
 import org.storletdesigner.model.xml.SourceText;
 

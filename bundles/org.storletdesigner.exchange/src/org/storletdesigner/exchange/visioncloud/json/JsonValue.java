@@ -1,10 +1,10 @@
-package org.storletdesigner.exchange.visioncloud;
+package org.storletdesigner.exchange.visioncloud.json;
 
 import java.util.List;
 import java.util.Map;
 
 /** A value of a JSON file, and the offset of its first character. */
-sealed interface JsonValue {
+public sealed interface JsonValue {
     int offset();
 
     /** What people call it: "a text", "a list" and the like. */
@@ -19,19 +19,19 @@ sealed interface JsonValue {
             return "a text";
         }
 
-        String value() {
+        public String value() {
             return text.value();
         }
 
         /** Whether it has half of a surrogate pair, which no file can store. */
-        boolean isBroken() {
+        public boolean isBroken() {
             return value().codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
         }
     }
 
     /** A number, {@code true}, {@code false} or {@code null}. */
     record Scalar(int offset, String kind, String raw) implements JsonValue {
-        boolean isNull() {
+        public boolean isNull() {
             return raw.equals("null");
         }
     }

@@ -1,4 +1,4 @@
-package org.storletdesigner.exchange.visioncloud;
+package org.storletdesigner.exchange.visioncloud.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.storletdesigner.exchange.visioncloud;
+package org.storletdesigner.exchange.visioncloud.evaluator;
 
 import java.util.ArrayList;
 import java.util.List;

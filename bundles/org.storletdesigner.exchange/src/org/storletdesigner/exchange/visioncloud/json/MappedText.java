@@ -1,9 +1,9 @@
-package org.storletdesigner.exchange.visioncloud;
+package org.storletdesigner.exchange.visioncloud.json;
 
 import java.util.Arrays;
 
 /** A text taken from a file, and perhaps rearranged, with the way back: the offset of each character. Immutable. */
-final class MappedText {
+public final class MappedText {
     private final String value;
     private final int[] starts;
     private final int[] sources;
@@ -15,22 +15,22 @@ final class MappedText {
     }
 
     /** A text that stands nowhere in the file; all of it is said to be at one place. */
-    static MappedText at(int source, String value) {
+    public static MappedText at(int source, String value) {
         return new Builder().made(value, source).build();
     }
 
-    String value() {
+    public String value() {
         return value;
     }
 
     /** Where in the file the character at this offset begins, or the text ends. */
-    int sourceOffset(int offset) {
+    public int sourceOffset(int offset) {
         int run = run(offset);
         return sources[run] + offset - starts[run];
     }
 
     /** The characters from start to end. */
-    MappedText part(int start, int end) {
+    public MappedText part(int start, int end) {
         return new Builder().copy(this, start, end).build();
     }
 
@@ -40,7 +40,7 @@ final class MappedText {
     }
 
     /** Collects a text in runs, in which it and the file go in step. */
-    static final class Builder {
+    public static final class Builder {
         private final StringBuilder text = new StringBuilder();
         private int[] starts = new int[2];
         private int[] sources = new int[2];
@@ -63,7 +63,7 @@ final class MappedText {
         }
 
         /** Takes characters that the file does not have; they are said to stand at one place. */
-        Builder made(String characters, int source) {
+        public Builder made(String characters, int source) {
             begin(source);
             for (int at = 0; at < characters.length(); at++) {
                 plain(characters, at, at + 1, source);
@@ -72,7 +72,7 @@ final class MappedText {
             return this;
         }
 
-        Builder copy(MappedText from, int start, int end) {
+        public Builder copy(MappedText from, int start, int end) {
             int at = start;
             while (at < end) {
                 int run = from.run(at);
@@ -84,7 +84,7 @@ final class MappedText {
             return this;
         }
 
-        Builder copy(MappedText from) {
+        public Builder copy(MappedText from) {
             return copy(from, 0, from.value.length());
         }
 
@@ -106,7 +106,7 @@ final class MappedText {
             }
         }
 
-        MappedText build() {
+        public MappedText build() {
             return new MappedText(text.toString(), Arrays.copyOf(starts, used), Arrays.copyOf(sources, used));
         }
     }

@@ -1,7 +1,7 @@
-package org.storletdesigner.exchange.visioncloud;
+package org.storletdesigner.exchange.visioncloud.json;
 
 /** How large a rule file may be; what is larger is refused, and the message names the limit. */
-final class RuleLimits {
+public final class RuleLimits {
     /** How deep lists and objects may stand inside each other. */
     static final int MAX_DEPTH = 32;
 
@@ -9,17 +9,17 @@ final class RuleLimits {
     static final int MAX_TEXT = 16_000_000;
 
     /** Handlers of one file. */
-    static final int MAX_HANDLERS = 50_000;
+    public static final int MAX_HANDLERS = 50_000;
 
     /** Names, values and brackets of one file. */
     static final int MAX_TOKENS = 2_000_000;
 
     /** Notes, and faults, that are told one by one. */
-    static final int MAX_REMARKS = 100;
+    public static final int MAX_REMARKS = 100;
 
     private RuleLimits() { }
 
-    static String tooLong(String kind) {
+    public static String tooLong(String kind) {
         return "this " + kind + " is longer than the limit of " + MAX_TEXT + " characters";
     }
 }

@@ -1,9 +1,10 @@
-package org.storletdesigner.exchange.visioncloud;
+package org.storletdesigner.exchange.visioncloud.evaluator;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.storletdesigner.exchange.visioncloud.EvaluatorTokens.Token;
+import org.storletdesigner.exchange.visioncloud.evaluator.EvaluatorTokens.Token;
+import org.storletdesigner.exchange.visioncloud.json.MappedText;
 import org.storletdesigner.logic.text.ParseResult;
 import org.storletdesigner.logic.text.Parser;
 
@@ -11,7 +12,7 @@ import org.storletdesigner.logic.text.Parser;
  * The parts of an evaluator, {@code appear:( E ), disappear:( E )} in either order or one of them alone. An expression
  * without any label is taken for what is to appear.
  */
-record EvaluatorParts(Optional<MappedText> appear, Optional<MappedText> disappear) {
+public record EvaluatorParts(Optional<MappedText> appear, Optional<MappedText> disappear) {
 
     private static final EvaluatorParts NONE = new EvaluatorParts(Optional.empty(), Optional.empty());
 
@@ -43,7 +44,7 @@ record EvaluatorParts(Optional<MappedText> appear, Optional<MappedText> disappea
     }
 
     /** Whether the evaluator says what its first part is. */
-    static boolean isLabelled(MappedText evaluator) {
+    public static boolean isLabelled(MappedText evaluator) {
         return isLabel(EvaluatorTokens.of(evaluator.value(), 2));
     }
 

@@ -1,6 +1,7 @@
-package org.storletdesigner.exchange.visioncloud;
+package org.storletdesigner.exchange.visioncloud.evaluator;
 
 import java.util.List;
+import org.storletdesigner.exchange.visioncloud.json.MappedText;
 
 /** Writes <code>"key" _exists</code> as <code>exists("key")</code>. */
 final class ExistsForm {

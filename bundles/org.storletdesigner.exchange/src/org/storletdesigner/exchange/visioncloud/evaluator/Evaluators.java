@@ -1,15 +1,16 @@
-package org.storletdesigner.exchange.visioncloud;
+package org.storletdesigner.exchange.visioncloud.evaluator;
 
 import java.util.Optional;
+import org.storletdesigner.exchange.visioncloud.json.MappedText;
 
 /** Writes evaluators as the triggers and outputs of a workflow. What is not an evaluator stays as it is. */
-final class Evaluators {
+public final class Evaluators {
     private static final String APPEAR = "appear: ";
     private static final String DISAPPEAR = "disappear: ";
 
     private Evaluators() { }
 
-    static MappedText trigger(MappedText evaluator) {
+    public static MappedText trigger(MappedText evaluator) {
         MappedText text = ExistsForm.rewrite(evaluator);
         return EvaluatorParts.of(text).map(Evaluators::trigger).orElse(text);
     }
@@ -32,7 +33,7 @@ final class Evaluators {
     }
 
     /** What is to disappear does not hold afterwards. */
-    static MappedText output(MappedText evaluator) {
+    public static MappedText output(MappedText evaluator) {
         MappedText text = ExistsForm.rewrite(evaluator);
         return EvaluatorParts.of(text).map(Evaluators::output).orElseGet(() -> EvaluatorParts.withoutLabel(text));
     }

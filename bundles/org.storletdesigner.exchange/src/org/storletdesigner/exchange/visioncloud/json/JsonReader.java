@@ -1,4 +1,4 @@
-package org.storletdesigner.exchange.visioncloud;
+package org.storletdesigner.exchange.visioncloud.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -17,9 +17,9 @@ import org.storletdesigner.model.disk.FileFormatException;
 import org.storletdesigner.model.xml.SourceText;
 
 /** Reads a file that is one JSON array, an item at a time. */
-final class JsonReader {
+public final class JsonReader {
     /** Is given the items in order. */
-    interface Items {
+    public interface Items {
         void item(JsonValue value) throws FileFormatException;
 
         /** An item with a text beyond the limit, which begins at the offset; such texts are empty in the item. */
@@ -48,7 +48,7 @@ final class JsonReader {
         this.json = json;
     }
 
-    static void read(SourceText source, Items items) throws FileFormatException {
+    public static void read(SourceText source, Items items) throws FileFormatException {
         try (JsonParser json = FACTORY.createParser(source.text())) {
             JsonReader reader = new JsonReader(source, json);
             try {

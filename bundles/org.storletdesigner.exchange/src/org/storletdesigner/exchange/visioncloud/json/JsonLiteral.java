@@ -1,4 +1,4 @@
-package org.storletdesigner.exchange.visioncloud;
+package org.storletdesigner.exchange.visioncloud.json;
 
 import java.util.HexFormat;
 
