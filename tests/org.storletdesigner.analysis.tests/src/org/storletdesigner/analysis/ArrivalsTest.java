@@ -3,9 +3,9 @@ package org.storletdesigner.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.storletdesigner.analysis.extraction.WorkflowExtractor;
 import org.storletdesigner.analysis.reference.ScenarioGenerator;
 import org.storletdesigner.analysis.workflow.Workflow;
-import org.storletdesigner.analysis.workflow.WorkflowExtractor;
 import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.design.WorkflowBuilder;
 

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.storletdesigner.analysis.difference.Preview;
+import org.storletdesigner.analysis.extraction.WorkflowExtractor;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Rule;
 import org.storletdesigner.analysis.reference.ScenarioGenerator;
 import org.storletdesigner.analysis.workflow.Workflow;
-import org.storletdesigner.analysis.workflow.WorkflowExtractor;
 import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.design.WorkflowBuilder;
 

@@ -1,10 +1,10 @@
 package org.storletdesigner.analysis;
 
+import org.storletdesigner.analysis.extraction.WorkflowExtractor;
 import org.storletdesigner.analysis.reference.Action;
 import org.storletdesigner.analysis.reference.Condition;
 import org.storletdesigner.analysis.reference.Listener;
 import org.storletdesigner.analysis.reference.Scenario;
-import org.storletdesigner.analysis.workflow.WorkflowExtractor;
 import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.Firing;
 import org.storletdesigner.model.HandlerEvent;

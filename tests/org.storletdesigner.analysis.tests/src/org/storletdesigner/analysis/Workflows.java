@@ -2,9 +2,9 @@ package org.storletdesigner.analysis;
 
 import java.util.List;
 import java.util.Locale;
+import org.storletdesigner.analysis.extraction.WorkflowExtractor;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Rule;
-import org.storletdesigner.analysis.workflow.WorkflowExtractor;
 import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.design.WorkflowBuilder;
 

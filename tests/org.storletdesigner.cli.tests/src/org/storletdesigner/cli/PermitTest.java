@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.storletdesigner.analysis.workflow.WorkflowExtractor;
+import org.storletdesigner.analysis.extraction.WorkflowExtractor;
 import org.storletdesigner.model.design.WorkflowBuilder;
 import org.storletdesigner.model.files.WorkflowFiles;
 

@@ -18,7 +18,7 @@ import org.storletdesigner.analysis.addition.Proposer;
 import org.storletdesigner.analysis.addition.Wish;
 import org.storletdesigner.analysis.addition.Wish.Direction;
 import org.storletdesigner.analysis.workflow.Handler;
-import org.storletdesigner.analysis.workflow.WorkflowExtractor;
+import org.storletdesigner.analysis.extraction.WorkflowExtractor;
 import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.verdict.StoreRules;
 import org.storletdesigner.logic.verdict.Verdict;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.Analyzer;
 import org.storletdesigner.analysis.Progress;
-import org.storletdesigner.analysis.workflow.WorkflowExtractor;
+import org.storletdesigner.analysis.extraction.WorkflowExtractor;
 import org.storletdesigner.exchange.Input;
 import org.storletdesigner.exchange.InputFiles;
 import org.storletdesigner.logic.limit.Limits;

@@ -1,5 +1,6 @@
 package org.storletdesigner.analysis.check;
 
+import org.storletdesigner.analysis.cycle.ElementaryCycles;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.storletdesigner.analysis.workflow.VariableCheck;
+import org.storletdesigner.analysis.extraction.VariableCheck;
 import org.storletdesigner.logic.expression.Output;
 import org.storletdesigner.logic.expression.Trigger;
 import org.storletdesigner.logic.substitution.Substitution;

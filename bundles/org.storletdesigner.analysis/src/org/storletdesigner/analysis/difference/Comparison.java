@@ -10,6 +10,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.storletdesigner.analysis.difference.Change.Detail;
+import org.storletdesigner.analysis.difference.version.Pairing;
+import org.storletdesigner.analysis.difference.version.PlacedHandler;
+import org.storletdesigner.analysis.difference.version.PlacedStorlet;
+import org.storletdesigner.analysis.difference.version.Version;
 
 /** One comparison of two versions. */
 final class Comparison {

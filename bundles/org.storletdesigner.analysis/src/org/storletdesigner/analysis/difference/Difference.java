@@ -1,6 +1,7 @@
 package org.storletdesigner.analysis.difference;
 
 import java.util.List;
+import org.storletdesigner.analysis.difference.version.Version;
 import org.storletdesigner.logic.limit.Limits;
 
 /**

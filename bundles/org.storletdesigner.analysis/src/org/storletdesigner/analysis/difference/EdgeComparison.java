@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.storletdesigner.analysis.Edge;
+import org.storletdesigner.analysis.difference.version.Pairing;
+import org.storletdesigner.analysis.difference.version.PlacedHandler;
+import org.storletdesigner.analysis.difference.version.Version;
 
 /** Compares the edges of two versions, handlers being paired. */
 final class EdgeComparison {

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.storletdesigner.analysis.difference.version.Pairing;
+import org.storletdesigner.analysis.difference.version.PlacedHandler;
+import org.storletdesigner.analysis.difference.version.Version;
 import org.storletdesigner.analysis.finding.Finding;
 
 /** Compares the findings of two versions, handlers being paired. */

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.storletdesigner.analysis.Analyzer;
-import org.storletdesigner.analysis.workflow.ExpressionKeys;
+import org.storletdesigner.analysis.extraction.ExpressionKeys;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.logic.verdict.Answer;
 import org.storletdesigner.logic.verdict.Cause;

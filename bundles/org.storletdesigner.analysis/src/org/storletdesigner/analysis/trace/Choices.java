@@ -2,6 +2,7 @@ package org.storletdesigner.analysis.trace;
 
 import java.util.List;
 import java.util.Optional;
+import org.storletdesigner.analysis.trace.reaction.Choice;
 
 /**
  * What a handler can do when it runs.

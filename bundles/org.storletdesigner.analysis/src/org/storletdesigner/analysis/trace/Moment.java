@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.storletdesigner.analysis.trace.reaction.Call;
+import org.storletdesigner.analysis.trace.reaction.Choice;
+import org.storletdesigner.analysis.trace.reaction.Situation;
 import org.storletdesigner.logic.expression.State;
 
 /** A point of a {@link Journey}: what has happened, and who is still to run. */

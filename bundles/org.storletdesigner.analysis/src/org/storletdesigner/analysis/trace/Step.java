@@ -2,6 +2,9 @@ package org.storletdesigner.analysis.trace;
 
 import java.util.List;
 import java.util.Optional;
+import org.storletdesigner.analysis.trace.reaction.Call;
+import org.storletdesigner.analysis.trace.reaction.Choice;
+import org.storletdesigner.analysis.trace.reaction.Situation;
 
 /**
  * A handler runs once.

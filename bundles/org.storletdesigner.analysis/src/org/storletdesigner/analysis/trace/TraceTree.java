@@ -11,6 +11,9 @@ import org.storletdesigner.analysis.Progress;
 import org.storletdesigner.analysis.trace.Step.Fate;
 import org.storletdesigner.analysis.trace.Step.Next;
 import org.storletdesigner.analysis.trace.Step.Turn;
+import org.storletdesigner.analysis.trace.reaction.Call;
+import org.storletdesigner.analysis.trace.reaction.Choice;
+import org.storletdesigner.analysis.trace.reaction.Situation;
 import org.storletdesigner.logic.expression.State;
 
 /**

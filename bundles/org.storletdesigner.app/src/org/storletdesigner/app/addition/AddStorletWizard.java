@@ -3,8 +3,8 @@ package org.storletdesigner.app.addition;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.wizard.Wizard;
+import org.storletdesigner.analysis.extraction.WorkflowExtractor;
 import org.storletdesigner.analysis.workflow.Workflow;
-import org.storletdesigner.analysis.workflow.WorkflowExtractor;
 import org.storletdesigner.app.preferences.Preferences;
 import org.storletdesigner.editor.design.Design;
 

@@ -5,13 +5,13 @@ import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.Analyzer;
 import org.storletdesigner.analysis.Progress;
 import org.storletdesigner.analysis.difference.Difference;
-import org.storletdesigner.analysis.difference.Version;
-import org.storletdesigner.analysis.workflow.WorkflowExtractor;
+import org.storletdesigner.analysis.difference.version.Version;
+import org.storletdesigner.analysis.extraction.WorkflowExtractor;
 import org.storletdesigner.app.compare.Side.Ends;
 import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.snapshot.picture.Picture;
-import org.storletdesigner.snapshot.picture.Pictures;
+import org.storletdesigner.snapshot.picture.layout.Pictures;
 
 /** Two workflows, and all that is to be shown of their differences. */
 record Comparing(Side before, Side after, List<Row> rows) {

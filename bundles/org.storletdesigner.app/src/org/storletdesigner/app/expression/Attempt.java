@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.osgi.util.NLS;
-import org.storletdesigner.analysis.workflow.EffectiveExpressions.Result;
+import org.storletdesigner.analysis.extraction.EffectiveExpressions.Result;
 import org.storletdesigner.logic.assist.ExpressionKind;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.State;

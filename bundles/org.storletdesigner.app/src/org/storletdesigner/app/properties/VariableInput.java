@@ -11,7 +11,7 @@ import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
-import org.storletdesigner.analysis.workflow.VariableCheck;
+import org.storletdesigner.analysis.extraction.VariableCheck;
 import org.storletdesigner.app.expression.TextUndo;
 import org.storletdesigner.editor.figures.Scheme;
 import org.storletdesigner.model.Binding;

@@ -13,9 +13,9 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.storletdesigner.analysis.trace.Call;
-import org.storletdesigner.analysis.trace.Choice;
 import org.storletdesigner.analysis.trace.Choices;
+import org.storletdesigner.analysis.trace.reaction.Call;
+import org.storletdesigner.analysis.trace.reaction.Choice;
 
 /** Shows which handlers are to run, and what the chosen one can do. */
 final class NextSteps {

@@ -3,8 +3,8 @@ package org.storletdesigner.app.trace;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.storletdesigner.analysis.trace.Call;
 import org.storletdesigner.analysis.trace.Moment;
+import org.storletdesigner.analysis.trace.reaction.Call;
 import org.storletdesigner.editor.design.EdgeKey;
 import org.storletdesigner.editor.design.Emphasis;
 

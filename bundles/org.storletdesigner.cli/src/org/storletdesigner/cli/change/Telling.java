@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.Optional;
 import org.storletdesigner.cli.console.Console;
 import org.storletdesigner.cli.option.ReportOptions;
-import org.storletdesigner.cli.report.Ending;
-import org.storletdesigner.cli.report.PlanJson;
-import org.storletdesigner.cli.report.PlanText;
+import org.storletdesigner.cli.report.change.Ending;
+import org.storletdesigner.cli.report.change.PlanJson;
+import org.storletdesigner.cli.report.change.PlanText;
 import org.storletdesigner.migration.plan.Plan;
 
 /** Tells of a plan before it is carried out, and how that ended. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.storletdesigner.analysis.Analyzer;
 import org.storletdesigner.analysis.Progress;
 import org.storletdesigner.analysis.difference.Difference;
-import org.storletdesigner.analysis.difference.Version;
+import org.storletdesigner.analysis.difference.version.Version;
 import org.storletdesigner.cli.console.AtFault;
 import org.storletdesigner.cli.console.Console;
 import org.storletdesigner.cli.console.Exit;
@@ -12,9 +12,9 @@ import org.storletdesigner.cli.input.Inputs;
 import org.storletdesigner.cli.input.OpenedFile;
 import org.storletdesigner.cli.input.Rejected;
 import org.storletdesigner.cli.option.TextOrJson;
-import org.storletdesigner.cli.report.DifferenceJson;
-import org.storletdesigner.cli.report.DifferenceText;
 import org.storletdesigner.cli.report.Style;
+import org.storletdesigner.cli.report.change.DifferenceJson;
+import org.storletdesigner.cli.report.change.DifferenceText;
 import org.storletdesigner.logic.limit.Limits;
 
 /** Compares two files. */

@@ -14,10 +14,10 @@ import org.storletdesigner.cli.input.Inputs;
 import org.storletdesigner.cli.input.OpenedFile;
 import org.storletdesigner.cli.input.Rejected;
 import org.storletdesigner.cli.option.TextOrJson;
-import org.storletdesigner.cli.report.ReachJson;
-import org.storletdesigner.cli.report.ReachReport;
-import org.storletdesigner.cli.report.ReachText;
 import org.storletdesigner.cli.report.Style;
+import org.storletdesigner.cli.report.flow.ReachJson;
+import org.storletdesigner.cli.report.flow.ReachReport;
+import org.storletdesigner.cli.report.flow.ReachText;
 import org.storletdesigner.logic.limit.Limits;
 
 /** Asks the trigger graph of a file who leads to whom. */

@@ -13,8 +13,8 @@ import org.storletdesigner.cli.input.Rejected;
 import org.storletdesigner.cli.option.FirstWrite;
 import org.storletdesigner.cli.option.TextOrJson;
 import org.storletdesigner.cli.report.Style;
-import org.storletdesigner.cli.report.TraceJson;
-import org.storletdesigner.cli.report.TraceText;
+import org.storletdesigner.cli.report.flow.TraceJson;
+import org.storletdesigner.cli.report.flow.TraceText;
 import org.storletdesigner.logic.limit.Limits;
 
 /** Follows one object through the workflow of a file. */

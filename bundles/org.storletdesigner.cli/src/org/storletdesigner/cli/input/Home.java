@@ -3,7 +3,7 @@ package org.storletdesigner.cli.input;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.storletdesigner.analysis.workflow.WorkflowExtractor;
+import org.storletdesigner.analysis.extraction.WorkflowExtractor;
 import org.storletdesigner.cli.container.Found;
 import org.storletdesigner.model.Keys;
 import org.storletdesigner.model.Workflow;

@@ -19,7 +19,7 @@ public final class AnswerText {
         answer.environment().ifPresent(state -> out.println("environment:  " + States.text(state)));
     }
 
-    static String word(Verdict verdict) {
+    public static String word(Verdict verdict) {
         return PairWords.word(verdict);
     }
 }

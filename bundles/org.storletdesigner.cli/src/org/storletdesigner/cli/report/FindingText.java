@@ -8,22 +8,22 @@ import org.storletdesigner.analysis.finding.Run;
 import org.storletdesigner.analysis.words.States;
 
 /** Prints findings, each with the object that shows it on its way from handler to handler. */
-final class FindingText {
+public final class FindingText {
     private static final String INDENT = "    ";
 
     private final PrintStream out;
     private final Style style;
 
-    FindingText(PrintStream out, Style style) {
+    public FindingText(PrintStream out, Style style) {
         this.out = out;
         this.style = style;
     }
 
-    void print(List<Finding> findings) {
+    public void print(List<Finding> findings) {
         print("What is wrong, or worth knowing", findings);
     }
 
-    void print(String title, List<Finding> findings) {
+    public void print(String title, List<Finding> findings) {
         if (!findings.isEmpty()) {
             out.println();
             out.println(style.heading(title));

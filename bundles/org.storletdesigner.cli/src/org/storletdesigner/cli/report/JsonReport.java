@@ -3,17 +3,14 @@ package org.storletdesigner.cli.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.Analyzer;
-import org.storletdesigner.analysis.Edge;
-import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.cli.baseline.Comparison;
 import org.storletdesigner.cli.input.OpenedFile;
 import org.storletdesigner.cli.input.Rejected;
-import org.storletdesigner.logic.text.Printer;
+import org.storletdesigner.snapshot.json.AnalysisJson;
+import org.storletdesigner.snapshot.json.Json;
+import org.storletdesigner.snapshot.json.LeftOut;
 
 /** The report as JSON: an object for one file, an array of such objects for several; see check.schema.json. */
 public final class JsonReport implements Report {
@@ -35,19 +32,16 @@ public final class JsonReport implements Report {
 
     @Override
     public void add(OpenedFile file, Analysis analysis, Comparison comparison) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("file", file.name());
-        json.writeStringField("workflow", analysis.workflow().name());
-        handlers(analysis);
-        edges(analysis.graph().edges());
-        new FindingJson(json, new RepairJson(json, analyzer, analysis)).write(analysis.findings());
+        AnalysisJson object = new AnalysisJson(json, analyzer, analysis);
+        object.begin(file.name());
         if (comparison.compared()) {
             new ComparisonJson(json).write(comparison);
         }
-        rejected(file.rejected());
-        Json.strings("notes", file.sentences(), json);
-        limits(analysis);
-        json.writeEndObject();
+        object.end(file.rejected().stream().map(JsonReport::leftOut).toList(), file.sentences());
+    }
+
+    private static LeftOut leftOut(Rejected rejected) {
+        return new LeftOut(rejected.handler(), rejected.line(), rejected.column(), rejected.message());
     }
 
     /** An array is ended whatever happened; a file that could not be read is not in it. */
@@ -61,64 +55,5 @@ public final class JsonReport implements Report {
         if (!empty) {
             out.write('\n');
         }
-    }
-
-    private void handlers(Analysis analysis) throws IOException {
-        json.writeArrayFieldStart("handlers");
-        for (Handler handler : analysis.workflow().handlers()) {
-            handler(handler, true);
-        }
-        for (Handler handler : analysis.workflow().unlinked()) {
-            handler(handler, false);
-        }
-        json.writeEndArray();
-    }
-
-    private void handler(Handler handler, boolean linked) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", handler.name());
-        json.writeStringField("storlet", handler.storlet());
-        Json.strings("events", handler.events().stream().sorted()
-                .map(event -> event.name().toLowerCase(Locale.ROOT)).toList(), json);
-        json.writeStringField("trigger", Printer.print(handler.effectiveTrigger()));
-        json.writeStringField("output", Printer.print(handler.output()));
-        json.writeBooleanField("linked", linked);
-        json.writeEndObject();
-    }
-
-    private void edges(List<Edge> edges) throws IOException {
-        json.writeArrayFieldStart("edges");
-        for (Edge edge : edges) {
-            json.writeStartObject();
-            json.writeStringField("from", edge.from().name());
-            json.writeStringField("to", edge.to().name());
-            AnswerJson.fields(edge.answer(), json);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void rejected(List<Rejected> rejected) throws IOException {
-        json.writeArrayFieldStart("rejected");
-        for (Rejected each : rejected) {
-            json.writeStartObject();
-            optional("handler", each.handler());
-            json.writeNumberField("line", each.line());
-            json.writeNumberField("column", each.column());
-            json.writeStringField("message", each.message());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void optional(String name, Optional<String> value) throws IOException {
-        json.writeStringField(name, value.orElse(null));
-    }
-
-    private void limits(Analysis analysis) throws IOException {
-        json.writeObjectFieldStart("limits");
-        json.writeNumberField("undecided", analysis.graph().undecided());
-        json.writeBooleanField("cyclesTruncated", analysis.cyclesTruncated());
-        json.writeEndObject();
     }
 }

@@ -9,19 +9,19 @@ public record Style(boolean coloured) {
     private static final String BOLD = "1";
     private static final String FAINT = "2";
 
-    String plain(String text) {
+    public String plain(String text) {
         return VisibleText.of(text);
     }
 
-    String heading(String text) {
+    public String heading(String text) {
         return painted(BOLD, text);
     }
 
-    String faint(String text) {
+    public String faint(String text) {
         return painted(FAINT, text);
     }
 
-    String of(Verdict verdict, String text) {
+    public String of(Verdict verdict, String text) {
         return painted(switch (verdict) {
             case COMPLETE -> "34";
             case POSSIBLE -> "36";
@@ -31,7 +31,7 @@ public record Style(boolean coloured) {
         }, text);
     }
 
-    String of(Severity severity, String text) {
+    public String of(Severity severity, String text) {
         return painted(switch (severity) {
             case ERROR -> "1;31";
             case WARNING -> "1;33";

@@ -11,7 +11,7 @@ import org.storletdesigner.cli.baseline.Comparison;
 import org.storletdesigner.cli.input.OpenedFile;
 
 /** A report in one line. */
-final class Summary {
+public final class Summary {
     private Summary() { }
 
     static String of(OpenedFile file, Analysis analysis, Comparison comparison, Style style) {
@@ -42,7 +42,7 @@ final class Summary {
         return String.join(", ", parts);
     }
 
-    static String counted(long count, String noun) {
+    public static String counted(long count, String noun) {
         return Counted.of(count, noun);
     }
 }

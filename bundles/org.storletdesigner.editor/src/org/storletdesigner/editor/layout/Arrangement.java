@@ -31,10 +31,10 @@ import org.storletdesigner.snapshot.picture.Caption;
 import org.storletdesigner.snapshot.picture.Cluster;
 import org.storletdesigner.snapshot.picture.Face;
 import org.storletdesigner.snapshot.picture.Node;
-import org.storletdesigner.snapshot.picture.Paper;
 import org.storletdesigner.snapshot.picture.Picture;
-import org.storletdesigner.snapshot.picture.Pictures;
 import org.storletdesigner.snapshot.picture.Point;
+import org.storletdesigner.snapshot.picture.layout.Paper;
+import org.storletdesigner.snapshot.picture.layout.Pictures;
 
 /**
  * A layered layout of a canvas, worked out as exported pictures are. Taken from the canvas in the display's thread, and

@@ -8,10 +8,10 @@ import org.storletdesigner.analysis.Analyzer;
 import org.storletdesigner.analysis.Progress;
 import org.storletdesigner.analysis.difference.Difference;
 import org.storletdesigner.analysis.difference.FindingChange;
-import org.storletdesigner.analysis.difference.Version;
+import org.storletdesigner.analysis.difference.version.Version;
+import org.storletdesigner.analysis.extraction.WorkflowExtractor;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Rule;
-import org.storletdesigner.analysis.workflow.WorkflowExtractor;
 import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.Workflow;
 

@@ -24,10 +24,10 @@ import org.storletdesigner.snapshot.picture.Box;
 import org.storletdesigner.snapshot.picture.Cluster;
 import org.storletdesigner.snapshot.picture.Node;
 import org.storletdesigner.snapshot.picture.Picture;
-import org.storletdesigner.snapshot.picture.Pictures;
 import org.storletdesigner.snapshot.picture.Point;
 import org.storletdesigner.snapshot.picture.Route;
 import org.storletdesigner.snapshot.picture.Shape;
+import org.storletdesigner.snapshot.picture.layout.Pictures;
 
 /**
  * The picture of a document as its canvas shows it: everything where the document has it, collapsed where it is

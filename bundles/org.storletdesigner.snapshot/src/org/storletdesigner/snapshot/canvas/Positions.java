@@ -20,7 +20,7 @@ import org.storletdesigner.snapshot.picture.Cluster;
 import org.storletdesigner.snapshot.picture.Picture;
 import org.storletdesigner.snapshot.picture.Point;
 import org.storletdesigner.snapshot.picture.Route;
-import org.storletdesigner.snapshot.picture.Rows;
+import org.storletdesigner.snapshot.picture.layout.Rows;
 
 /**
  * Where everything on the canvas of a document stands: where the document says, and all that it says nothing of at free

@@ -52,7 +52,7 @@ public record Caption(String text, Face face, double size, Tone tone, Point star
         return text.substring(0, VisibleText.boundary(text, fits)).stripTrailing() + VisibleText.ELLIPSIS;
     }
 
-    double right() {
+    public double right() {
         return start.x() + width;
     }
 

@@ -14,7 +14,7 @@ public record Cluster(String storlet, Box box, Caption name, List<Node> nodes) {
     }
 
     /** The same frame elsewhere and in another size, around nodes that are already in their places. */
-    Cluster around(Box place, List<Node> placed) {
+    public Cluster around(Box place, List<Node> placed) {
         return new Cluster(storlet, place, name.moved(new Point(place.x(), place.y())), placed);
     }
 }

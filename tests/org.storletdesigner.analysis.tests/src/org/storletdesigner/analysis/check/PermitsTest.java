@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.storletdesigner.analysis.Workflows;
+import org.storletdesigner.analysis.extraction.WorkflowExtractor;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Rule;
-import org.storletdesigner.analysis.workflow.WorkflowExtractor;
 import org.storletdesigner.model.design.WorkflowBuilder;
 
 class PermitsTest {

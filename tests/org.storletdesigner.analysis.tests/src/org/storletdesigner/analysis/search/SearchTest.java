@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.Analyzer;
 import org.storletdesigner.analysis.Progress;
-import org.storletdesigner.analysis.workflow.WorkflowExtractor;
+import org.storletdesigner.analysis.extraction.WorkflowExtractor;
 import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.DefinitionBuilder;

@@ -21,6 +21,7 @@ import org.storletdesigner.analysis.reference.TraceReference;
 import org.storletdesigner.analysis.trace.Step.Fate;
 import org.storletdesigner.analysis.trace.Step.Next;
 import org.storletdesigner.analysis.trace.Step.Turn;
+import org.storletdesigner.analysis.trace.reaction.Situation;
 import org.storletdesigner.logic.expression.Event;
 import org.storletdesigner.logic.expression.State;
 import org.storletdesigner.logic.limit.Limits;

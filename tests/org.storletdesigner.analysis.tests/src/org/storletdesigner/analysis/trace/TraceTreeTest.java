@@ -12,10 +12,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.storletdesigner.analysis.Progress;
+import org.storletdesigner.analysis.extraction.WorkflowExtractor;
 import org.storletdesigner.analysis.trace.Step.Fate;
 import org.storletdesigner.analysis.trace.Step.Next;
 import org.storletdesigner.analysis.trace.TraceTree.Extent;
-import org.storletdesigner.analysis.workflow.WorkflowExtractor;
+import org.storletdesigner.analysis.trace.reaction.Situation;
 import org.storletdesigner.logic.limit.Limits;
 
 class TraceTreeTest {

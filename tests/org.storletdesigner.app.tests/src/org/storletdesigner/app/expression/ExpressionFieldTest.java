@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.storletdesigner.analysis.workflow.EffectiveExpressions;
+import org.storletdesigner.analysis.extraction.EffectiveExpressions;
 import org.storletdesigner.logic.assist.ExpressionKind;
 import org.storletdesigner.logic.assist.Vocabulary;
 import org.storletdesigner.logic.substitution.Bindings;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.osgi.framework.FrameworkUtil;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.Analyzer;
-import org.storletdesigner.analysis.workflow.WorkflowExtractor;
+import org.storletdesigner.analysis.extraction.WorkflowExtractor;
 import org.storletdesigner.app.Window;
 import org.storletdesigner.app.files.Examples;
 import org.storletdesigner.logic.limit.Limits;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.Analyzer;
 import org.storletdesigner.analysis.Progress;
-import org.storletdesigner.analysis.workflow.WorkflowExtractor;
+import org.storletdesigner.analysis.extraction.WorkflowExtractor;
 import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.verdict.Verdict;
 import org.storletdesigner.model.Bounds;
@@ -29,9 +29,9 @@ import org.storletdesigner.snapshot.picture.Caption;
 import org.storletdesigner.snapshot.picture.Cluster;
 import org.storletdesigner.snapshot.picture.Node;
 import org.storletdesigner.snapshot.picture.Picture;
-import org.storletdesigner.snapshot.picture.Pictures;
 import org.storletdesigner.snapshot.picture.Route;
 import org.storletdesigner.snapshot.picture.Shape;
+import org.storletdesigner.snapshot.picture.layout.Pictures;
 
 class CanvasPictureTest {
     private static final double ROUNDING = 0.01;

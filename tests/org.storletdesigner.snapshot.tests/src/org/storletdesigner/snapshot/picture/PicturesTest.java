@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.storletdesigner.analysis.finding.Severity;
 import org.storletdesigner.logic.verdict.Verdict;
 import org.storletdesigner.snapshot.Sample;
+import org.storletdesigner.snapshot.picture.layout.Pictures;
 
 class PicturesTest {
     private static final double ROUNDING = 0.01;

@@ -22,9 +22,9 @@ import org.storletdesigner.snapshot.look.VerdictLook;
 import org.storletdesigner.snapshot.picture.Box;
 import org.storletdesigner.snapshot.picture.Node;
 import org.storletdesigner.snapshot.picture.Picture;
-import org.storletdesigner.snapshot.picture.Pictures;
 import org.storletdesigner.snapshot.picture.Point;
 import org.storletdesigner.snapshot.picture.Route;
+import org.storletdesigner.snapshot.picture.layout.Pictures;
 
 class PngWriterTest {
     /** How far down the picture begins, below its heading. */

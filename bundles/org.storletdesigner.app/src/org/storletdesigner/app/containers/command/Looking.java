@@ -12,7 +12,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.Analyzer;
-import org.storletdesigner.analysis.workflow.WorkflowExtractor;
+import org.storletdesigner.analysis.extraction.WorkflowExtractor;
 import org.storletdesigner.app.compare.LiveComparison;
 import org.storletdesigner.app.containers.Asking;
 import org.storletdesigner.app.containers.ContainersView;

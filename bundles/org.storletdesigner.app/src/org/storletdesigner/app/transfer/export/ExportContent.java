@@ -19,16 +19,19 @@ import org.storletdesigner.snapshot.file.SnapshotFormat;
 import org.storletdesigner.snapshot.file.Snapshots;
 import org.storletdesigner.snapshot.html.HtmlWriter;
 import org.storletdesigner.snapshot.html.Report;
+import org.storletdesigner.snapshot.json.AnalysisJson;
 import org.storletdesigner.snapshot.svg.SvgWriter;
 
 /**
  * What an export writes, in any format. Needs no display.
  *
+ * @param name by which people know the document
  * @param document as it is to be exported; nobody changes it any more
  * @param storlets those of these names are in a drawing
  * @param canvas the picture of the canvas; only where the format is one of pixels
  */
-record ExportContent(ExportFormat format, Workflow document, Predicate<String> storlets, ImageData canvas) {
+record ExportContent(ExportFormat format, String name, Workflow document, Predicate<String> storlets,
+        ImageData canvas) {
     /**
      * Writes all of it.
      *
@@ -46,6 +49,7 @@ record ExportContent(ExportFormat format, Workflow document, Predicate<String> s
             case PNG -> pixels(target);
             case HTML -> text(target, out -> HtmlWriter.write(new Report(document, analysis,
                     CanvasPicture.of(document, analysis), List.of(), analyzer), out));
+            case JSON -> AnalysisJson.write(name, analysis, analyzer, target);
         }
     }
 

@@ -11,7 +11,8 @@ enum ExportFormat {
     NESTED_GRAPHML(Group.SNAPSHOT, "graphml"),
     PNG(Group.PICTURE, "png"),
     SVG(Group.PICTURE, "svg"),
-    HTML(Group.REPORT, "html");
+    HTML(Group.REPORT, "html"),
+    JSON(Group.REPORT, "json");
 
     /** What people export for. */
     enum Group {
@@ -61,6 +62,7 @@ enum ExportFormat {
             case PNG -> ExportMessages.png;
             case SVG -> ExportMessages.svg;
             case HTML -> ExportMessages.html;
+            case JSON -> ExportMessages.json;
         };
     }
 
@@ -74,6 +76,7 @@ enum ExportFormat {
             case PNG -> ExportMessages.pngPurpose;
             case SVG -> ExportMessages.svgPurpose;
             case HTML -> ExportMessages.htmlPurpose;
+            case JSON -> ExportMessages.jsonPurpose;
         };
     }
 }

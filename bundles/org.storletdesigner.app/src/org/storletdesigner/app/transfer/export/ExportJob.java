@@ -15,7 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.Analyzer;
 import org.storletdesigner.analysis.Progress;
-import org.storletdesigner.analysis.workflow.WorkflowExtractor;
+import org.storletdesigner.analysis.extraction.WorkflowExtractor;
 import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.disk.AtomicFile;
 import org.storletdesigner.model.disk.FileFormatException;

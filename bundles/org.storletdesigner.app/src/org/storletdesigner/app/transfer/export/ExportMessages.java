@@ -26,6 +26,8 @@ final class ExportMessages extends NLS {
     public static String svgPurpose;
     public static String html;
     public static String htmlPurpose;
+    public static String json;
+    public static String jsonPurpose;
     public static String all;
     public static String selection;
     public static String selectedOne;

@@ -93,7 +93,11 @@ final class ExportWizard extends Wizard {
     private ExportContent content(ExportChoice choice) {
         ImageData pixels = choice.format() == ExportFormat.PNG
                 ? painter.picture(choice.part(), choice.ground(), choice.percent() / 100.0) : null;
-        return new ExportContent(choice.format(), editor.content(), storlets(choice.part()), pixels);
+        return new ExportContent(choice.format(), name(), editor.content(), storlets(choice.part()), pixels);
+    }
+
+    private String name() {
+        return Documents.fileOf(editor).map(Path::toString).orElseGet(editor::getTitle);
     }
 
     private Predicate<String> storlets(Part part) {

@@ -11,12 +11,12 @@ import org.eclipse.swt.graphics.ImageData;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.Analyzer;
 import org.storletdesigner.analysis.Progress;
+import org.storletdesigner.analysis.extraction.WorkflowExtractor;
 import org.storletdesigner.analysis.finding.Severity;
-import org.storletdesigner.analysis.workflow.WorkflowExtractor;
 import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.snapshot.look.Group;
-import org.storletdesigner.snapshot.picture.Pictures;
+import org.storletdesigner.snapshot.picture.layout.Pictures;
 import org.storletdesigner.snapshot.svg.SvgWriter;
 
 /**

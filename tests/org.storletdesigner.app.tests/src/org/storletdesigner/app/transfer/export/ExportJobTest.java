@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.WorkflowBuilder;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.FileFormatException;
 import org.storletdesigner.model.files.WorkflowFiles;
 import org.storletdesigner.snapshot.file.Condition;
 import org.storletdesigner.snapshot.file.Snapshot;
@@ -36,7 +36,7 @@ class ExportJobTest {
 
     private ExportJob job(ExportFormat format, Path file) {
         ImageData pixels = new ImageData(3, 2, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
-        ExportContent content = new ExportContent(format, DOCUMENT, "First"::equals, pixels);
+        ExportContent content = new ExportContent(format, "test.storlets", DOCUMENT, "First"::equals, pixels);
         return new ExportJob(content, Optional.empty(), Limits.DEFAULT, file, told::add);
     }
 
@@ -69,6 +69,13 @@ class ExportJobTest {
     @Test
     void aReportIsAPageAboutEverything() {
         assertThat(export(ExportFormat.HTML)).content().startsWith("<!DOCTYPE html>").contains("First", "Second");
+    }
+
+    @Test
+    void theAnalysisIsStoredForScriptsAsTheCommandLineWritesIt() {
+        assertThat(export(ExportFormat.JSON)).content().startsWith("{\n  \"file\" : \"test.storlets\",\n")
+                .contains("\"from\" : \"First.one\",\n      \"to\" : \"Second.two\",\n      \"verdict\" : \"complete\"")
+                .endsWith("}\n");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.storletdesigner.analysis.Analyzer;
 import org.storletdesigner.analysis.Progress;
-import org.storletdesigner.analysis.workflow.WorkflowExtractor;
+import org.storletdesigner.analysis.extraction.WorkflowExtractor;
 import org.storletdesigner.app.Hand;
 import org.storletdesigner.app.Window;
 import org.storletdesigner.app.files.Documents;

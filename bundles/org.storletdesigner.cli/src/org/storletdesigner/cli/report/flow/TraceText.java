@@ -1,10 +1,10 @@
-package org.storletdesigner.cli.report;
+package org.storletdesigner.cli.report.flow;
 
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.storletdesigner.analysis.trace.Choice;
-import org.storletdesigner.analysis.trace.Situation;
+import org.storletdesigner.analysis.trace.reaction.Choice;
+import org.storletdesigner.analysis.trace.reaction.Situation;
 import org.storletdesigner.analysis.trace.Step;
 import org.storletdesigner.analysis.trace.Step.Next;
 import org.storletdesigner.analysis.trace.Step.Turn;
@@ -12,6 +12,8 @@ import org.storletdesigner.analysis.trace.TraceTree;
 import org.storletdesigner.analysis.words.States;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.analysis.workflow.Workflow;
+import org.storletdesigner.cli.report.Style;
+import org.storletdesigner.cli.report.Summary;
 import org.storletdesigner.logic.expression.State;
 import org.storletdesigner.logic.verdict.PartialState;
 

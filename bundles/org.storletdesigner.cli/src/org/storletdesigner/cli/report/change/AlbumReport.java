@@ -1,4 +1,4 @@
-package org.storletdesigner.cli.report;
+package org.storletdesigner.cli.report.change;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;

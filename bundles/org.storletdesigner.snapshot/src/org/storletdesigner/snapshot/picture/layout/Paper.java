@@ -1,4 +1,6 @@
-package org.storletdesigner.snapshot.picture;
+package org.storletdesigner.snapshot.picture.layout;
+
+import org.storletdesigner.snapshot.picture.Picture;
 
 /**
  * What a picture is set out for.

@@ -1,4 +1,4 @@
-package org.storletdesigner.cli.report;
+package org.storletdesigner.cli.report.change;
 
 import java.io.IOException;
 import java.util.Optional;

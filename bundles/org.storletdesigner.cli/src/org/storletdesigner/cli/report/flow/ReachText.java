@@ -1,4 +1,4 @@
-package org.storletdesigner.cli.report;
+package org.storletdesigner.cli.report.flow;
 
 import java.io.PrintStream;
 import java.util.List;
@@ -12,6 +12,9 @@ import org.storletdesigner.analysis.reach.Reached;
 import org.storletdesigner.analysis.words.PairWords;
 import org.storletdesigner.analysis.words.ReachWords;
 import org.storletdesigner.analysis.workflow.Handler;
+import org.storletdesigner.cli.report.AnswerText;
+import org.storletdesigner.cli.report.Style;
+import org.storletdesigner.cli.report.Summary;
 
 /** Tells people who leads to whom. */
 public final class ReachText implements ReachReport {

@@ -1,4 +1,4 @@
-package org.storletdesigner.cli.report;
+package org.storletdesigner.snapshot.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -25,7 +25,7 @@ public final class Json {
     }
 
     /** What is said of each key, {@code null} for absent; or {@code null} where there is no state at all. */
-    static void state(Optional<PartialState> state, JsonGenerator json) throws IOException {
+    public static void state(Optional<PartialState> state, JsonGenerator json) throws IOException {
         if (state.isEmpty()) {
             json.writeNull();
             return;
@@ -38,7 +38,7 @@ public final class Json {
     }
 
     /** What a finding is, without what shows or mends it. */
-    static void finding(Finding finding, JsonGenerator json) throws IOException {
+    public static void finding(Finding finding, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", finding.id());
         json.writeStringField("rule", finding.rule().id());
@@ -49,7 +49,7 @@ public final class Json {
         json.writeEndObject();
     }
 
-    static void strings(String name, Iterable<String> values, JsonGenerator json) throws IOException {
+    public static void strings(String name, Iterable<String> values, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart(name);
         for (String value : values) {
             json.writeString(value);

@@ -1,4 +1,4 @@
-package org.storletdesigner.snapshot.picture;
+package org.storletdesigner.snapshot.picture.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.storletdesigner.analysis.Edge;
 import org.storletdesigner.snapshot.look.Marks;
+import org.storletdesigner.snapshot.picture.Box;
+import org.storletdesigner.snapshot.picture.Cluster;
+import org.storletdesigner.snapshot.picture.Node;
+import org.storletdesigner.snapshot.picture.Picture;
+import org.storletdesigner.snapshot.picture.Point;
+import org.storletdesigner.snapshot.picture.Route;
 
 /** Sets out a picture that is too large for anything better: storlets in rows, edges as straight lines. Linear. */
 final class RowLayout {

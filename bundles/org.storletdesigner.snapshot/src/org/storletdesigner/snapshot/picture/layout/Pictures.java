@@ -1,4 +1,4 @@
-package org.storletdesigner.snapshot.picture;
+package org.storletdesigner.snapshot.picture.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +8,10 @@ import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.Edge;
 import org.storletdesigner.snapshot.look.Group;
 import org.storletdesigner.snapshot.look.Marks;
+import org.storletdesigner.snapshot.picture.Cluster;
+import org.storletdesigner.snapshot.picture.Picture;
+import org.storletdesigner.snapshot.picture.Point;
+import org.storletdesigner.snapshot.picture.Route;
 
 /** Draws workflows. Needs no window system and no installed font; every call may come from a thread of its own. */
 public final class Pictures {

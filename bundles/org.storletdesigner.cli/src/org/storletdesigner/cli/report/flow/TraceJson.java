@@ -1,4 +1,4 @@
-package org.storletdesigner.cli.report;
+package org.storletdesigner.cli.report.flow;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.storletdesigner.analysis.trace.Choice;
-import org.storletdesigner.analysis.trace.Situation;
+import org.storletdesigner.analysis.trace.reaction.Choice;
+import org.storletdesigner.analysis.trace.reaction.Situation;
 import org.storletdesigner.analysis.trace.Step;
 import org.storletdesigner.analysis.trace.Step.Next;
 import org.storletdesigner.analysis.trace.Step.Turn;

@@ -1,4 +1,4 @@
-package org.storletdesigner.cli.report;
+package org.storletdesigner.cli.report.change;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.storletdesigner.analysis.difference.EdgeChange;
 import org.storletdesigner.analysis.finding.Finding;
+import org.storletdesigner.cli.report.AnswerText;
 import org.storletdesigner.container.workflow.Live;
 import org.storletdesigner.migration.plan.Item;
 import org.storletdesigner.migration.plan.Obstacle;

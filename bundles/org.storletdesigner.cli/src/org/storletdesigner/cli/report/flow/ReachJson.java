@@ -1,4 +1,4 @@
-package org.storletdesigner.cli.report;
+package org.storletdesigner.cli.report.flow;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import org.storletdesigner.analysis.reach.Path;
 import org.storletdesigner.analysis.reach.Reached;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.cli.input.OpenedFile;
+import org.storletdesigner.cli.report.AnswerText;
 import org.storletdesigner.snapshot.json.Json;
 
 /** Tells who leads to whom as one JSON object; see reach.schema.json. */

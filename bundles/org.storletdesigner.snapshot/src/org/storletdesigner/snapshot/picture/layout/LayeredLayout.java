@@ -1,4 +1,4 @@
-package org.storletdesigner.snapshot.picture;
+package org.storletdesigner.snapshot.picture.layout;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,6 +23,12 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.storletdesigner.analysis.Edge;
 import org.storletdesigner.snapshot.look.Marks;
+import org.storletdesigner.snapshot.picture.Box;
+import org.storletdesigner.snapshot.picture.Cluster;
+import org.storletdesigner.snapshot.picture.Node;
+import org.storletdesigner.snapshot.picture.Picture;
+import org.storletdesigner.snapshot.picture.Point;
+import org.storletdesigner.snapshot.picture.Route;
 
 /**
  * Sets a picture out so that most edges lead from left to right (Sugiyama, Tagawa and Toda 1981), by ELK. The only

@@ -1,4 +1,4 @@
-package org.storletdesigner.cli.report;
+package org.storletdesigner.cli.report.flow;
 
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.storletdesigner.cli.report;
+package org.storletdesigner.cli.report.change;
 
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
@@ -12,6 +12,9 @@ import org.storletdesigner.analysis.difference.Difference;
 import org.storletdesigner.analysis.difference.EdgeChange;
 import org.storletdesigner.analysis.difference.FindingChange;
 import org.storletdesigner.analysis.finding.Finding;
+import org.storletdesigner.cli.report.AnswerText;
+import org.storletdesigner.cli.report.Style;
+import org.storletdesigner.cli.report.Summary;
 import org.storletdesigner.logic.verdict.Answer;
 
 /** Tells people what changed: {@code +} is new, {@code -} is gone, {@code ~} is not what it was. */

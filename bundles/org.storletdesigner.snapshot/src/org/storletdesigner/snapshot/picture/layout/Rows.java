@@ -1,6 +1,8 @@
-package org.storletdesigner.snapshot.picture;
+package org.storletdesigner.snapshot.picture.layout;
 
 import java.util.Collection;
+import org.storletdesigner.snapshot.picture.Box;
+import org.storletdesigner.snapshot.picture.Point;
 
 /** Puts boxes side by side until a row is full, so that the whole has about the proportions of its paper. */
 public final class Rows {

@@ -1,4 +1,4 @@
-package org.storletdesigner.snapshot.picture;
+package org.storletdesigner.snapshot.picture.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.storletdesigner.analysis.Edge;
+import org.storletdesigner.snapshot.picture.Cluster;
 
 /** Storlets that edges hold together, while no edge leads to the others. */
 record Island(List<Cluster> clusters, List<Edge> edges) {

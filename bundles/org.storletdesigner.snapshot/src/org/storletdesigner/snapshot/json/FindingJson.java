@@ -1,4 +1,4 @@
-package org.storletdesigner.cli.report;
+package org.storletdesigner.snapshot.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;

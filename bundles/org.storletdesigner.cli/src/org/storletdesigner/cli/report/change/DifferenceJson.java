@@ -1,4 +1,4 @@
-package org.storletdesigner.cli.report;
+package org.storletdesigner.cli.report.change;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import org.storletdesigner.analysis.difference.Difference;
 import org.storletdesigner.analysis.difference.EdgeChange;
 import org.storletdesigner.analysis.difference.FindingChange;
 import org.storletdesigner.analysis.finding.Finding;
+import org.storletdesigner.cli.report.AnswerText;
 import org.storletdesigner.logic.verdict.Answer;
 import org.storletdesigner.snapshot.json.Json;
 

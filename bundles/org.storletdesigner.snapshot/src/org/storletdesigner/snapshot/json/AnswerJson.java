@@ -1,10 +1,11 @@
-package org.storletdesigner.cli.report;
+package org.storletdesigner.snapshot.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Optional;
+import org.storletdesigner.analysis.words.PairWords;
 import org.storletdesigner.logic.verdict.Answer;
 import org.storletdesigner.logic.verdict.PartialState;
 
@@ -24,8 +25,8 @@ public final class AnswerJson {
     }
 
     /** The verdict, what shows it, and the reason, as fields of the object that is open. */
-    static void fields(Answer answer, JsonGenerator json) throws IOException {
-        json.writeStringField("verdict", AnswerText.word(answer.verdict()));
+    public static void fields(Answer answer, JsonGenerator json) throws IOException {
+        json.writeStringField("verdict", PairWords.word(answer.verdict()));
         json.writeFieldName("witness");
         Json.state(answer.witness(), json);
         json.writeFieldName("counterCase");

@@ -1,4 +1,4 @@
-package org.storletdesigner.snapshot.picture;
+package org.storletdesigner.snapshot.picture.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,12 @@ import org.storletdesigner.snapshot.look.Group;
 import org.storletdesigner.snapshot.look.Group.Member;
 import org.storletdesigner.snapshot.look.HandlerText;
 import org.storletdesigner.snapshot.look.Marks;
+import org.storletdesigner.snapshot.picture.Box;
+import org.storletdesigner.snapshot.picture.Caption;
+import org.storletdesigner.snapshot.picture.Cluster;
+import org.storletdesigner.snapshot.picture.Face;
+import org.storletdesigner.snapshot.picture.Node;
+import org.storletdesigner.snapshot.picture.Point;
 
 /** Makes the boxes of a picture as large as their texts need. They are not in their places yet. */
 final class Boxes {

@@ -1,9 +1,12 @@
-package org.storletdesigner.cli.report;
+package org.storletdesigner.cli.report.change;
 
 import java.io.PrintStream;
 import java.util.List;
 import org.storletdesigner.analysis.difference.EdgeChange;
 import org.storletdesigner.analysis.finding.Finding;
+import org.storletdesigner.cli.report.AnswerText;
+import org.storletdesigner.cli.report.FindingText;
+import org.storletdesigner.cli.report.Style;
 import org.storletdesigner.migration.plan.Item;
 import org.storletdesigner.migration.plan.Obstacle;
 import org.storletdesigner.migration.plan.Plan;
