@@ -152,7 +152,7 @@ public final class DotReader {
         while (isArrow()) {
             tokens.next();
             Set<String> to = end(cluster, depth, members);
-            if ((long) from.size() * to.size() > ReadGraph.MOST_PARTS) {
+            if (arcs.size() + (long) from.size() * to.size() > ReadGraph.MOST_PARTS) {
                 throw tokens.expected("no more than " + ReadGraph.MOST_PARTS + " edges");
             }
             for (String source : from) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -265,6 +267,13 @@ class SnapshotsTest {
         assertThat(read("digraph { a " + "subgraph x {".repeat(depth)).remarks().toString()).contains("200 subgraphs");
         assertThat(read("graph [ node [ id 1 ] " + "x [".repeat(depth)).remarks().toString()).contains("deeper");
         assertThat(read("<graphml><graph><node id='a'/>" + "<x>".repeat(depth)).remarks().toString()).contains("deeper");
+    }
+
+    @Test
+    void groupsThatAreJoinedInOneStatementEndAtTheLimitOfEdges() throws FileFormatException {
+        String group = IntStream.range(0, 900).mapToObj(i -> "n" + i + ";").collect(Collectors.joining("", "{", "}"));
+        assertThat(read("digraph { " + String.join(" -> ", group, group, group) + " }").remarks().toString())
+                .contains("expected no more than 1000000 edges");
     }
 
     @Test

@@ -30,7 +30,7 @@ class HtmlWriterTest {
     private static final int MOST_FINDINGS = 1_000;
     private static final Analyzer ANALYZER = new Analyzer(Limits.DEFAULT);
 
-    private static WorkflowBuilder ring() {
+    static WorkflowBuilder ring() {
         return WorkflowBuilder.named("Review desk")
                 .storlet("Editor", DefinitionBuilder.named("Editing").description("Reads what comes in.")
                         .code("Java", "desk.Editor", "editor-1.jar", "c0ffee").variable("next", "checked")
@@ -42,7 +42,7 @@ class HtmlWriterTest {
                 .must("Editor.read", "Checker.check").mustNever("Checker.check", "Editor.read");
     }
 
-    private static Analysis analysis(Workflow document) {
+    static Analysis analysis(Workflow document) {
         return ANALYZER.analyze(WorkflowExtractor.extract(document, 0), Progress.NONE);
     }
 
@@ -58,7 +58,7 @@ class HtmlWriterTest {
         return page(sample.document(), sample.analysis());
     }
 
-    private static String text(Workflow document, Analysis analysis) throws IOException {
+    static String text(Workflow document, Analysis analysis) throws IOException {
         StringBuilder out = new StringBuilder();
         HtmlWriter.write(new Report(document, analysis, CanvasPicture.of(document, analysis), List.of(), ANALYZER), out);
         return out.toString();
