@@ -15,6 +15,11 @@ public record Analysis(TriggerGraph graph, List<Finding> findings, boolean cycle
         findings = List.copyOf(findings);
     }
 
+    /** The edges that an object may pass for ever, and nobody permitted it; in the order of the graph. */
+    public List<Edge> endlessEdges() {
+        return EndlessEdges.of(this);
+    }
+
     /** What was analysed. */
     public Workflow workflow() {
         return graph.workflow();

@@ -14,6 +14,7 @@ import org.storletdesigner.model.Storlet;
 import org.storletdesigner.model.StorletDefinition;
 import org.storletdesigner.model.design.Chains;
 import org.storletdesigner.model.design.Definitions;
+import org.storletdesigner.model.design.Naming;
 import org.storletdesigner.model.design.Storlets;
 
 /**
@@ -36,7 +37,7 @@ public final class Addition {
     public static Addition of(org.storletdesigner.model.Workflow document, StorletDefinition definition) {
         return new Addition(document, larger -> {
             StorletDefinition own = Definitions.adopt(larger, definition);
-            return List.of(Storlets.place(larger, own, Storlets.freeName(larger, definition.getName())));
+            return List.of(Storlets.place(larger, own, Naming.free(larger.getStorlets(), definition.getName())));
         });
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.storletdesigner.analysis.Progress;
 import org.storletdesigner.analysis.TriggerGraph;
+import org.storletdesigner.analysis.cycle.Components;
 import org.storletdesigner.analysis.memory.Cast;
 import org.storletdesigner.analysis.memory.Memory;
 import org.storletdesigner.analysis.walk.JointFirings;
@@ -22,12 +23,12 @@ public record Subject(TriggerGraph graph, Components components, Possibilities p
         return graph.workflow();
     }
 
-    JointFirings firings() {
+    public JointFirings firings() {
         return new JointFirings(possibilities, cast, formulas, memory, workflow().rules());
     }
 
     /** @param task what is told while something is followed */
-    Walks walks(String task) {
+    public Walks walks(String task) {
         return new Walks(possibilities, formulas, memory, workflow().rules(), () -> progress.report(task, 0, 0));
     }
 
@@ -45,7 +46,7 @@ public record Subject(TriggerGraph graph, Components components, Possibilities p
         }
     }
 
-    static List<String> names(List<Handler> handlers) {
+    public static List<String> names(List<Handler> handlers) {
         return handlers.stream().map(Handler::name).toList();
     }
 }

@@ -12,7 +12,7 @@ import org.storletdesigner.logic.solver.Formulas;
  * @param written what its output writes; {@code false} for an output that is none, {@code true} for a deletion
  */
 record Actor(Handler handler, Formula trigger, Formula condition, Formula written) {
-    /** @throws org.storletdesigner.logic.language.BudgetExceeded when an automaton grows too large */
+    /** @throws org.storletdesigner.logic.limit.BudgetExceeded when an automaton grows too large */
     static Actor of(Handler handler, Formulas formulas) {
         return new Actor(handler, formulas.of(handler.trigger().condition()), formulas.of(handler.condition()),
                 written(handler.output(), formulas));

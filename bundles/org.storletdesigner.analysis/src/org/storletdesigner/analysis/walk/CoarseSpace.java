@@ -173,9 +173,27 @@ final class CoarseSpace {
         return switch (condition) {
             case Formula.Constant(boolean value) -> value;
             case Formula.Literal literal -> holds(literal, state);
-            case Formula.All(List<Formula> parts) -> parts.stream().allMatch(part -> holds(part, state));
-            case Formula.Any(List<Formula> parts) -> parts.stream().anyMatch(part -> holds(part, state));
+            case Formula.All(List<Formula> parts) -> allHold(parts, state);
+            case Formula.Any(List<Formula> parts) -> anyHolds(parts, state);
         };
+    }
+
+    private boolean allHold(List<Formula> parts, long state) {
+        for (Formula part : parts) {
+            if (!holds(part, state)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean anyHolds(List<Formula> parts, long state) {
+        for (Formula part : parts) {
+            if (holds(part, state)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean holds(Formula.Literal literal, long state) {

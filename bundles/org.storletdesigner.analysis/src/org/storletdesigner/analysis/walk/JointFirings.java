@@ -15,18 +15,18 @@ import org.storletdesigner.analysis.workflow.Source;
 import org.storletdesigner.logic.expression.Event;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.Output;
-import org.storletdesigner.logic.language.BudgetExceeded;
-import org.storletdesigner.logic.language.ValueSet;
+import org.storletdesigner.logic.limit.BudgetExceeded;
 import org.storletdesigner.logic.solver.Formula;
 import org.storletdesigner.logic.solver.Formulas;
 import org.storletdesigner.logic.solver.Satisfiability;
+import org.storletdesigner.logic.valueset.ValueSet;
 import org.storletdesigner.logic.verdict.Firing;
 import org.storletdesigner.logic.verdict.PartialState;
 import org.storletdesigner.logic.verdict.StoreRules;
 
 /**
  * Looks for single writes that fire two handlers. Each question throws
- * {@link org.storletdesigner.logic.language.BudgetExceeded} when it takes more than the limits. Not thread-safe.
+ * {@link org.storletdesigner.logic.limit.BudgetExceeded} when it takes more than the limits. Not thread-safe.
  */
 public final class JointFirings {
     /** Something that is written to an object that satisfies a formula. */

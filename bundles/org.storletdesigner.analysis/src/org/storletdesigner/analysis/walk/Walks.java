@@ -12,14 +12,14 @@ import org.storletdesigner.analysis.finding.Run;
 import org.storletdesigner.analysis.memory.Memory;
 import org.storletdesigner.analysis.memory.Scene;
 import org.storletdesigner.analysis.workflow.Handler;
-import org.storletdesigner.logic.language.BudgetExceeded;
-import org.storletdesigner.logic.language.Limits;
-import org.storletdesigner.logic.language.ValueSet;
+import org.storletdesigner.logic.limit.BudgetExceeded;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.logic.solver.BlockSet;
 import org.storletdesigner.logic.solver.Formula;
 import org.storletdesigner.logic.solver.Formulas;
 import org.storletdesigner.logic.solver.KeySpace;
 import org.storletdesigner.logic.solver.Steps;
+import org.storletdesigner.logic.valueset.ValueSet;
 import org.storletdesigner.logic.verdict.PartialState;
 import org.storletdesigner.logic.verdict.StoreRules;
 
@@ -46,7 +46,7 @@ public final class Walks {
     /**
      * The walk through the handlers of one component.
      *
-     * @throws org.storletdesigner.logic.language.BudgetExceeded when the handlers tell too many states apart
+     * @throws org.storletdesigner.logic.limit.BudgetExceeded when the handlers tell too many states apart
      */
     public ComponentWalk through(List<Handler> component) {
         List<Actor> actors = component.stream().map(possibilities::actor).toList();
