@@ -151,6 +151,14 @@ class ChangeTest {
         assertThat(Run.of("publish", fresh, chain, "--create")).isEqualTo(new Run(2, "",
                 "designer: --create makes a container, which a plan does not do: add --apply\n"));
         assertThat(folder.resolve("fresh")).doesNotExist();
+        assertThat(Run.of("publish", fresh, document(Homes.loop()), "--apply", "--create").code()).isEqualTo(1);
+        assertThat(Run.of("inject", fresh, document(Homes.quiet()), "--apply", "--create").err())
+                .contains("nothing was done, because something is in the way");
+        assertThat(Run.of("snapshots", fresh, "--restore", "any", "--apply", "--create").err())
+                .contains("there is no snapshot 'any' here");
+        assertThat(folder.resolve("fresh")).doesNotExist();
+        assertThat(Run.of("publish", "folder:" + chain, chain, "--apply", "--create").err())
+                .contains("this is a file, not a folder");
         assertThat(Run.of("publish", fresh, chain, "--apply", "--create").code()).isZero();
         assertThat(Run.of("diff", fresh, chain).code()).isZero();
     }

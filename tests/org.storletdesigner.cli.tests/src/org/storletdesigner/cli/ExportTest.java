@@ -77,6 +77,19 @@ class ExportTest {
     }
 
     @Test
+    void aDashIsStandardOutputAsItIsStandardInput() throws IOException {
+        assertThat(Run.of("export", file, "--to", "dot", "-o", "-")).isEqualTo(Run.of("export", file, "--to", "dot"));
+        Run imported = Run.of("import", file, "-o", "-");
+        assertThat(imported.out()).startsWith("<?xml");
+        assertThat(imported.code()).isZero();
+        Path snapshot = folder.resolve("out.dot");
+        Run.of("export", file, "--to", "dot", "-o", snapshot);
+        assertThat(Run.of("restore", snapshot, "-o", "-")).isEqualTo(new Run(2, "",
+                "-: standard output is taken by what is told here; ./- is a file of this name\n"));
+        assertThat(Path.of("-")).doesNotExist();
+    }
+
+    @Test
     void theFileThatIsReadIsNotReplaced() throws IOException {
         Run run = Run.of("export", file, "--to", "dot", "-o", file);
         assertThat(run).isEqualTo(new Run(2, "", file + ": this is FILE itself, which an export does not replace\n"));

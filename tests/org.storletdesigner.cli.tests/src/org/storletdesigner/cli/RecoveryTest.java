@@ -22,6 +22,7 @@ import org.storletdesigner.migration.plan.Intent;
 import org.storletdesigner.migration.plan.Plan;
 import org.storletdesigner.migration.plan.Planner;
 import org.storletdesigner.model.Workflow;
+import org.storletdesigner.model.design.WorkflowBuilder;
 import org.storletdesigner.model.files.WorkflowFiles;
 
 class RecoveryTest {
@@ -37,28 +38,71 @@ class RecoveryTest {
         address = Homes.publish(Homes.quiet(), home);
     }
 
+    private interface Question {
+        boolean isTrue() throws IOException;
+    }
+
+    /** Stops as soon as this is so. */
+    private static Progress until(Question end) {
+        return new Progress() {
+            @Override
+            public void at(String what, long done) { }
+
+            @Override
+            public boolean isCancelled() {
+                try {
+                    return end.isTrue();
+                } catch (IOException unknown) {
+                    return false;
+                }
+            }
+        };
+    }
+
     /** Stops as soon as the journal is there. */
     private void interrupt(Workflow whole) throws IOException {
         try (WorkflowContainer container = Homes.in(home)) {
             Plan plan = new Planner(Limits.DEFAULT).withoutPrograms()
                     .plan(container, new Intent.Publish(whole), List.of(), Progress.NONE);
-            Progress impatient = new Progress() {
-                @Override
-                public void at(String what, long done) { }
-
-                @Override
-                public boolean isCancelled() {
-                    try {
-                        return new Carrying(container, Optional.empty()).unfinished(Progress.NONE).size() > interrupted;
-                    } catch (IOException unknown) {
-                        return false;
-                    }
-                }
-            };
-            assertThatThrownBy(() -> new Carrying(container, Optional.empty()).out(plan, impatient))
-                    .isInstanceOf(StoreException.class);
+            Carrying carrying = new Carrying(container, Optional.empty());
+            Progress impatient = until(() -> carrying.unfinished(Progress.NONE).size() > interrupted);
+            assertThatThrownBy(() -> carrying.out(plan, impatient)).isInstanceOf(StoreException.class);
             interrupted++;
         }
+    }
+
+    /** Stops before or after the one program is copied. */
+    private void interruptMigration(Path source, boolean copied) throws IOException {
+        Homes.deploy("loop-1.0.jar", "org.example.Loop", new byte[] {1}, source);
+        Homes.publish(WorkflowBuilder.named("Coded").storlet("Looping", definition -> definition
+                .code("java", "org.example.Loop", "loop-1.0.jar", "").handler("run", "a = b", "c = d")).build(), source);
+        try (WorkflowContainer from = Homes.in(source); WorkflowContainer to = Homes.in(home)) {
+            Plan plan = new Planner(Limits.DEFAULT).plan(to, new Intent.Migrate(from), List.of(), Progress.NONE);
+            Carrying carrying = new Carrying(to, Optional.of(from));
+            Progress impatient = until(() -> copied ? to.programs().find("loop-1.0.jar", Progress.NONE).isPresent()
+                    : !carrying.unfinished(Progress.NONE).isEmpty());
+            assertThatThrownBy(() -> carrying.out(plan, impatient)).isInstanceOf(StoreException.class);
+        }
+    }
+
+    @Test
+    void theContainerOfProgramsMayBeAwayWhereAllAreCopied() throws IOException {
+        Path source = folder.resolve("source");
+        interruptMigration(source, true);
+        Files.move(source, folder.resolve("away"));
+        assertThat(Run.of("migrate", address, "--resume")).isEqualTo(new Run(0, "'Quiet' is live, as number 2.\n", ""));
+    }
+
+    @Test
+    void theContainerOfProgramsIsAskedForWhereOneIsStillToBeCopied() throws IOException {
+        Path source = folder.resolve("source");
+        interruptMigration(source, false);
+        Files.move(source, folder.resolve("away"));
+        Run run = Run.of("migrate", address, "--resume");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("folder:" + source + ": there is no such folder", "--roll-back --journal=");
+        Files.move(folder.resolve("away"), source);
+        assertThat(Run.of("migrate", address, "--resume").code()).isZero();
     }
 
     private long live() throws IOException {

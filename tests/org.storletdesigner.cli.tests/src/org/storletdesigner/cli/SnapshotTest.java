@@ -76,6 +76,44 @@ class SnapshotTest {
         assertThat(Run.of("check", snapshot).err()).contains("this snapshot is damaged; 'designer restore' saves");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"dot", "gml", "graphml"})
+    void aBadByteInALabelCostsNothingAndIsToldByEveryVerb(String kind) throws IOException {
+        Path snapshot = export(kind);
+        byte[] bytes = Files.readAllBytes(snapshot);
+        bytes[new String(bytes, StandardCharsets.UTF_8).indexOf("Ping.ping")] = (byte) 0xFF; // all before it is ASCII
+        Files.write(snapshot, bytes);
+        Path saved = folder.resolve("saved.storlets");
+        Run restored = Run.of("restore", snapshot, "-o", saved);
+        assertThat(restored).extracting(Run::code, Run::err).containsExactly(1, "");
+        assertThat(restored.out()).startsWith("damaged\n\nlost\n  line ").endsWith(": byte FF is not UTF-8 here\n");
+        assertThat(saved).hasSameBinaryContentAs(document);
+        assertThat(Run.of("check", snapshot)).extracting(Run::code, Run::out).containsExactly(2, "");
+        assertThat(Run.of("check", snapshot).err()).contains("this snapshot is damaged", "byte FF is not UTF-8 here");
+    }
+
+    @Test
+    void whereAForeignGraphBreaksOffIsToldByEveryVerb() throws IOException {
+        Path graph = Files.writeString(folder.resolve("foreign.dot"), "digraph {\n a -> b;\n e => f;\n g -> h\n}");
+        String fault = graph + ":3:5: no token of a DOT file begins with '>'; what stands behind it was not read";
+        Run imported = Run.of("import", graph, "-o", folder.resolve("foreign.storlets"));
+        assertThat(imported.err()).contains(fault);
+        assertThat(imported.code()).isEqualTo(2);
+        Run checked = Run.of("check", graph);
+        assertThat(checked.err()).contains(fault);
+        assertThat(checked.out()).contains(fault);
+        assertThat(checked.code()).isEqualTo(2);
+        assertThat(Run.of("export", graph, "--to", "svg", "-o", folder.resolve("f.svg")).err()).contains(fault);
+    }
+
+    @Test
+    void whatAForeignGraphLeavesOpenIsNamed() throws IOException {
+        Path graph = Files.writeString(folder.resolve("foreign.graphml"), "<graphml><graph><node id=\"a\"/><node id=\"a\"/>"
+                + "<edge source=\"a\" target=\"zz\"/></graph></graphml>");
+        assertThat(Run.of("check", graph).out()).contains("a node with the id 'a': several have this id",
+                "the edge from 'a' to 'zz': 'zz' is a group, or no node of this file");
+    }
+
     @Test
     void aForeignGraphIsImportedWithoutExpressions() throws IOException {
         Path graph = Files.writeString(folder.resolve("foreign.dot"), "digraph { subgraph cluster_s { a } a -> b }");

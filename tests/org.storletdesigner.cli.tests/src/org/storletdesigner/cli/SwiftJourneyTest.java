@@ -59,6 +59,7 @@ class SwiftJourneyTest {
     @Test
     void aWorkflowIsPublishedAuditedChangedMigratedAndMadeLiveAgain() throws IOException {
         Path loop = document(Homes.loop());
+        assertThat(run("publish", address, loop, "--apply", "--create").code()).isEqualTo(1);
         assertThat(run("check", address).err()).startsWith(address + ": there is no such container in the account");
         Run published = run("publish", address, loop, "--apply", "--create", "--fail-on", "never");
         assertThat(published).extracting(Run::code, Run::err).containsExactly(0, "");

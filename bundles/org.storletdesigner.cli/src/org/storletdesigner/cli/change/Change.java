@@ -8,7 +8,7 @@ import org.storletdesigner.cli.console.Console;
 import org.storletdesigner.cli.console.Exit;
 import org.storletdesigner.cli.container.Access;
 import org.storletdesigner.cli.container.ProgressLine;
-import org.storletdesigner.cli.report.Ending;
+import org.storletdesigner.cli.report.change.Ending;
 import org.storletdesigner.container.address.ContainerAddress;
 import org.storletdesigner.container.workflow.WorkflowContainer;
 import org.storletdesigner.migration.carry.BrokenOff;
@@ -42,17 +42,18 @@ final class Change {
         boolean creates = options.creates();
         return Interruption.during(console, progress -> {
             try (WorkflowContainer from = source.isPresent() ? access.open(source.get(), progress) : null;
-                    WorkflowContainer to = creates ? access.create(target, progress) : access.open(target, progress)) {
+                    WorkflowContainer to = creates ? access.openOrImagine(target, progress)
+                            : access.open(target, progress)) {
                 Optional<WorkflowContainer> taken = Optional.ofNullable(from);
                 Plan plan = options.planner().plan(to, wish.of(to, taken, progress), renames, progress);
                 progress.wipe();
-                return carry(plan, to, taken, progress);
+                return carry(plan, to, target, taken, progress);
             }
         });
     }
 
-    private int carry(Plan plan, WorkflowContainer target, Optional<WorkflowContainer> source, ProgressLine progress)
-            throws IOException, AtFault {
+    private int carry(Plan plan, WorkflowContainer target, ContainerAddress address,
+            Optional<WorkflowContainer> source, ProgressLine progress) throws IOException, AtFault {
         Telling telling = new Telling(console, options.report());
         boolean stopped = !plan.isPossible() || options.isStopped(plan);
         telling.begin(plan, options.applies() && !stopped);
@@ -63,7 +64,12 @@ final class Change {
             }
             return stopped ? Exit.REACHED : Exit.WELL;
         }
-        return carryOut(plan, target, new Carrying(target, source), telling, progress);
+        if (!options.creates()) {
+            return carryOut(plan, target, new Carrying(target, source), telling, progress);
+        }
+        try (WorkflowContainer made = access.create(address, progress)) {
+            return carryOut(plan, made, new Carrying(made, source), telling, progress);
+        }
     }
 
     private String reason(Plan plan) {

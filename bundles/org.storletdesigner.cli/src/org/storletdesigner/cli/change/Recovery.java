@@ -9,9 +9,9 @@ import org.storletdesigner.cli.console.Console;
 import org.storletdesigner.cli.container.Access;
 import org.storletdesigner.cli.container.Addresses;
 import org.storletdesigner.cli.container.ProgressLine;
-import org.storletdesigner.cli.report.Ending;
-import org.storletdesigner.cli.report.PlanJson;
-import org.storletdesigner.cli.verbs.ReportOptions;
+import org.storletdesigner.cli.option.ReportOptions;
+import org.storletdesigner.cli.report.change.Ending;
+import org.storletdesigner.cli.report.change.PlanJson;
 import org.storletdesigner.container.address.ContainerAddress;
 import org.storletdesigner.container.workflow.WorkflowContainer;
 import org.storletdesigner.migration.carry.Carrying;
@@ -57,8 +57,8 @@ final class Recovery {
 
     private int end(Unfinished unfinished, WorkflowContainer target, Way way, ProgressLine progress)
             throws AtFault, IOException {
-        try (WorkflowContainer source = way == Way.RESUME ? source(unfinished, progress) : null) {
-            Carrying carrying = new Carrying(target, Optional.ofNullable(source));
+        try (ProgramHome source = new ProgramHome(access, source(unfinished), progress)) {
+            Carrying carrying = new Carrying(target, source);
             Result result = switch (way) {
                 case RESUME -> carrying.resume(unfinished, progress);
                 case ROLL_BACK -> carrying.rollBack(unfinished, progress);
@@ -84,13 +84,12 @@ final class Recovery {
                 : "several were interrupted here; say with --journal which one is meant:" + listed));
     }
 
-    /** Where the programs come from that are still to be copied. */
-    private WorkflowContainer source(Unfinished unfinished, ProgressLine progress) throws AtFault, IOException {
-        Optional<String> from = switch (unfinished) {
+    /** Where the programs come from that may still have to be copied. */
+    private static Optional<String> source(Unfinished unfinished) {
+        return switch (unfinished) {
             case Unfinished.Interrupted interrupted -> interrupted.programsFrom();
             case Unfinished.Unreadable unreadable -> Optional.empty();
         };
-        return from.isPresent() ? access.open(Addresses.container(from.get()), progress) : null;
     }
 
     private void tell(WorkflowContainer target, Ending ending) throws IOException {

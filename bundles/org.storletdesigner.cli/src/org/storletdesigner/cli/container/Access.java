@@ -35,6 +35,12 @@ public final class Access {
         return containers(address).open(address, progress);
     }
 
+    /** Opens a container, or what it would be just after it was made, which is only read. */
+    public WorkflowContainer openOrImagine(ContainerAddress address, Progress progress)
+            throws AtFault, StoreException {
+        return containers(address).openOrImagine(address, progress);
+    }
+
     /** Opens a container, and makes it where there is none. */
     public WorkflowContainer create(ContainerAddress address, Progress progress) throws AtFault, StoreException {
         return containers(address).create(address, progress);

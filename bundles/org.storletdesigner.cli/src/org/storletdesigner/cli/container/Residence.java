@@ -74,14 +74,15 @@ public final class Residence {
 
     private static Found numbered(WorkflowContainer container, long number, boolean folds, ProgressLine progress)
             throws AtFault, StoreException {
-        List<Live> history = container.history(progress);
-        Live wanted = history.stream().filter(each -> each.number() == number).findFirst().orElseThrow(() ->
-                new AtFault(container.address() + ": there is no workflow " + number + " here; " + numbers(history)));
-        List<String> remarks = new ArrayList<>(container.remarks());
-        if (!wanted.equals(history.getLast())) {
-            remarks.add("This is workflow " + number + "; live is " + history.getLast().number() + ".");
+        Optional<Live> wanted = container.at(number, progress);
+        if (wanted.isEmpty()) {
+            throw new AtFault(container.address() + ": there is no workflow " + number + " here; "
+                    + numbers(container.history(progress)));
         }
-        return new Found.Document(container.read(wanted, progress), remarks, folds);
+        List<String> remarks = new ArrayList<>(container.remarks());
+        container.latest(progress).filter(live -> !live.equals(wanted.get())).ifPresent(live ->
+                remarks.add("This is workflow " + number + "; live is " + live.number() + "."));
+        return new Found.Document(container.read(wanted.get(), progress), remarks, folds);
     }
 
     private static String numbers(List<Live> history) {

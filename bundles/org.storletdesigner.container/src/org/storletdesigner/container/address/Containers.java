@@ -11,6 +11,7 @@ import org.storletdesigner.container.store.ObjectStore;
 import org.storletdesigner.container.store.Progress;
 import org.storletdesigner.container.store.StoreException;
 import org.storletdesigner.container.store.StoreException.Problem;
+import org.storletdesigner.container.storlet.DependencyShelf;
 import org.storletdesigner.container.swift.SwiftAccount;
 import org.storletdesigner.container.workflow.WorkflowContainer;
 
@@ -18,6 +19,7 @@ import org.storletdesigner.container.workflow.WorkflowContainer;
 public final class Containers {
     private final Credentials credentials;
     private final Timeouts timeouts;
+    private final Duration settling;
     private final UnaryOperator<ObjectStore> around;
 
     public Containers(Credentials credentials) {
@@ -30,25 +32,32 @@ public final class Containers {
     }
 
     Containers(Credentials credentials, Timeouts timeouts) {
-        this(credentials, timeouts, UnaryOperator.identity());
+        this(credentials, timeouts, SwiftAccount.SETTLING, UnaryOperator.identity());
     }
 
-    private Containers(Credentials credentials, Timeouts timeouts, UnaryOperator<ObjectStore> around) {
+    private Containers(Credentials credentials, Timeouts timeouts, Duration settling,
+            UnaryOperator<ObjectStore> around) {
         this.credentials = credentials;
         this.timeouts = timeouts;
+        this.settling = settling;
         this.around = around;
+    }
+
+    /** Others for servers that are known to store a small object within such a time, so that less is waited. */
+    public Containers settlingIn(Duration time) {
+        return new Containers(credentials, timeouts, time, around);
     }
 
     /** Others that put something around every store that they open, which hears all that is read and written. */
     public Containers through(UnaryOperator<ObjectStore> around) {
-        return new Containers(credentials, timeouts, around);
+        return new Containers(credentials, timeouts, settling, around);
     }
 
     /** Opens a container that exists. */
     public WorkflowContainer open(ContainerAddress address, Progress progress) throws StoreException {
         return switch (address) {
             case ContainerAddress.Folder folder -> inFolder(FolderStore.open(folder.path()));
-            case ContainerAddress.Swift swift -> inSwift(swift, false, progress);
+            case ContainerAddress.Swift swift -> inSwift(swift, SwiftAccount::container, progress);
         };
     }
 
@@ -56,8 +65,32 @@ public final class Containers {
     public WorkflowContainer create(ContainerAddress address, Progress progress) throws StoreException {
         return switch (address) {
             case ContainerAddress.Folder folder -> inFolder(FolderStore.create(folder.path()));
-            case ContainerAddress.Swift swift -> inSwift(swift, true, progress);
+            case ContainerAddress.Swift swift -> inSwift(swift, SwiftAccount::create, progress);
         };
+    }
+
+    /** Opens a container, or where there is none what it would be just after it was made; that is only read. */
+    public WorkflowContainer openOrImagine(ContainerAddress address, Progress progress) throws StoreException {
+        return switch (address) {
+            case ContainerAddress.Folder folder -> inFolder(orUnmade(address, () -> FolderStore.open(folder.path())));
+            case ContainerAddress.Swift swift -> inSwift(swift, (account, name, hears) -> orUnmade(address,
+                    () -> account.container(name, hears)), progress);
+        };
+    }
+
+    private interface Opening {
+        ObjectStore store() throws StoreException;
+    }
+
+    private static ObjectStore orUnmade(ContainerAddress address, Opening opening) throws StoreException {
+        try {
+            return opening.store();
+        } catch (StoreException fault) {
+            if (fault.problem() != Problem.MISSING_CONTAINER) {
+                throw fault;
+            }
+            return new Unmade(address.toString());
+        }
     }
 
     private WorkflowContainer inFolder(ObjectStore folder) {
@@ -65,23 +98,32 @@ public final class Containers {
         return new WorkflowContainer(store, store, List.of(), folder::close);
     }
 
-    private WorkflowContainer inSwift(ContainerAddress.Swift address, boolean create, Progress progress)
+    private interface Way {
+        ObjectStore open(SwiftAccount account, String container, Progress progress) throws StoreException;
+    }
+
+    private WorkflowContainer inSwift(ContainerAddress.Swift address, Way way, Progress progress)
             throws StoreException {
         Account account = credentials.of(address.account()).orElseThrow(() -> new StoreException(Problem.ACCESS,
                 address.toString(), "there is no user and key for the account '" + address.account()
                         + "': name them in the environment or in the file of credentials"));
-        SwiftAccount swift = SwiftAccount.open(address.account(), account, timeouts, progress);
+        SwiftAccount swift = SwiftAccount.open(address.account(), account, timeouts, settling, progress);
         try {
             refuseEngines(address, swift);
-            ObjectStore documents = create ? swift.create(address.container(), progress)
-                    : swift.container(address.container(), progress);
-            ObjectStore programs = swift.unchecked(swift.storletContainer());
-            return new WorkflowContainer(around.apply(documents), around.apply(programs), remarks(swift), true,
-                    swift::close);
+            ObjectStore documents = way.open(swift, address.container(), progress);
+            return inSwift(documents, swift);
         } catch (StoreException fault) {
             swift.close();
             throw fault;
         }
+    }
+
+    private WorkflowContainer inSwift(ObjectStore documents, SwiftAccount swift) {
+        ObjectStore dependencies = swift.unchecked(swift.dependencyContainer());
+        ObjectStore programs = swift.unchecked(swift.storletContainer());
+        ObjectStore seen = around.apply(documents);
+        DependencyShelf shelf = new DependencyShelf(around.apply(dependencies), "");
+        return new WorkflowContainer(seen, around.apply(programs), shelf, remarks(swift), true, swift::close);
     }
 
     private static List<String> remarks(SwiftAccount swift) {
@@ -92,10 +134,10 @@ public final class Containers {
     }
 
     private static void refuseEngines(ContainerAddress.Swift address, SwiftAccount swift) throws StoreException {
-        if (address.container().equals(swift.storletContainer())) {
+        if (swift.isEngines(address.container())) {
             throw new StoreException(Problem.REFUSED, address.toString(),
-                    "this container holds the programs of storlets, and the storlet engine takes nothing else there:"
-                    + " name another one for workflows");
+                    "this container holds the programs of storlets or what they need, and the storlet engine takes"
+                    + " nothing else there: name another one for workflows");
         }
     }
 }

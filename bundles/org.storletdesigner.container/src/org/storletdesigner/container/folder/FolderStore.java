@@ -1,6 +1,7 @@
 package org.storletdesigner.container.folder;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -24,9 +25,10 @@ import org.storletdesigner.container.store.Outcome;
 import org.storletdesigner.container.store.Progress;
 import org.storletdesigner.container.store.StoreException;
 import org.storletdesigner.container.store.StoreException.Problem;
-import org.storletdesigner.model.files.AtomicFile;
-import org.storletdesigner.model.files.BoundedInput;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.disk.AtomicFile;
+import org.storletdesigner.model.disk.BoundedInput;
+import org.storletdesigner.model.disk.FileFormatException;
+import org.storletdesigner.model.disk.FileLimits;
 
 /**
  * A container in a local folder. Every object is a file, with its metadata in a hidden file beside it; a file that a
@@ -56,8 +58,9 @@ public final class FolderStore implements ObjectStore {
     static FolderStore open(Path folder, Duration patience) throws StoreException {
         String address = "folder:" + folder;
         if (!Files.isDirectory(folder)) {
-            throw new StoreException(Problem.MISSING_CONTAINER, address, Files.exists(folder)
-                    ? "this is a file, not a folder" : "there is no such folder: make it, or correct the path");
+            throw Files.exists(folder) ? new StoreException(Problem.REFUSED, address, "this is a file, not a folder")
+                    : new StoreException(Problem.MISSING_CONTAINER, address,
+                            "there is no such folder: make it, or correct the path");
         }
         try {
             return new FolderStore(folder.toRealPath(), address, patience);
@@ -112,7 +115,7 @@ public final class FolderStore implements ObjectStore {
         Limits.USUAL.checkName(address, name);
         try {
             Optional<Path> file = paths.existing(name);
-            return file.isEmpty() ? Optional.empty() : Optional.of(Reading.of(file.get(), name, address));
+            return file.isEmpty() ? Optional.empty() : Reading.unlessGone(file.get(), name, address);
         } catch (IOException failure) {
             throw told(address, "'" + name + "' cannot be read", failure);
         }
@@ -129,12 +132,17 @@ public final class FolderStore implements ObjectStore {
     }
 
     @Override
-    public Outcome describe(String name, Map<String, String> metadata, Progress progress) throws StoreException {
+    public Outcome describe(String name, Map<String, String> metadata, Condition condition, Progress progress)
+            throws StoreException {
         Map<String, String> checked = checked(metadata);
         return change(name, progress, () -> {
             Optional<Path> file = paths.existing(name);
             if (file.isEmpty()) {
                 return Outcome.ABSENT;
+            }
+            Optional<Outcome> refusal = refusal(name, condition);
+            if (refusal.isPresent()) {
+                return refusal.get();
             }
             Fetched now = Reading.of(file.get(), name, address);
             String sha256 = Checksums.sha256(now.bytes());
@@ -197,13 +205,20 @@ public final class FolderStore implements ObjectStore {
         return switch (condition) {
             case Condition.Always always -> Optional.empty();
             case Condition.IfAbsent absent -> paths.existing(name).map(there -> Outcome.EXISTS);
-            case Condition.IfUnchanged(String etag) -> {
-                Optional<Path> file = paths.existing(name);
-                yield file.isEmpty() ? Optional.of(Outcome.ABSENT)
-                        : Checksums.md5(BoundedInput.of(file.get())).equals(etag) ? Optional.empty()
-                        : Optional.of(Outcome.CHANGED);
-            }
+            case Condition.IfUnchanged(String etag) -> refusal(name,
+                    file -> Checksums.md5(BoundedInput.of(file)).equals(etag));
+            case Condition.IfSame same -> refusal(name, file -> same.holds(Reading.of(file, name, address).head()));
         };
+    }
+
+    private interface Question {
+        boolean isTrue(Path file) throws IOException;
+    }
+
+    private Optional<Outcome> refusal(String name, Question isWanted) throws IOException {
+        Optional<Path> file = paths.existing(name);
+        return file.isEmpty() ? Optional.of(Outcome.ABSENT)
+                : isWanted.isTrue(file.get()) ? Optional.empty() : Optional.of(Outcome.CHANGED);
     }
 
     private Outcome write(String name, Body body, Map<String, String> metadata) throws IOException {
@@ -235,11 +250,14 @@ public final class FolderStore implements ObjectStore {
         return sent;
     }
 
-    private static StoreException told(String address, String what, IOException failure) {
+    static StoreException told(String address, String what, IOException failure) {
         return switch (failure) {
             case StoreException sentence -> sentence;
-            case FileFormatException file -> new StoreException(Problem.UNREACHABLE, address, what + ": "
-                    + file.problem());
+            case AccessDeniedException denied -> new StoreException(Problem.UNREACHABLE, address,
+                    what + ": you have not got the rights for '" + denied.getFile() + "'");
+            case FileFormatException file -> new StoreException(
+                    file.problem().equals(FileLimits.tooLarge()) ? Problem.LIMIT : Problem.UNREACHABLE, address,
+                    what + ": " + file.problem());
             default -> new StoreException(Problem.UNREACHABLE, address, what + ": " + failure.getMessage());
         };
     }

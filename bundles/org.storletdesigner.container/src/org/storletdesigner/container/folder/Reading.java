@@ -22,6 +22,20 @@ final class Reading {
 
     private Reading() { }
 
+    /** Empty where another program removes both while they are read. */
+    static Optional<Fetched> unlessGone(Path file, String name, String address) throws IOException {
+        try {
+            Fetched read = of(file, name, address);
+            boolean described = read.head().sha256().isPresent();
+            return described || Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? Optional.of(read) : Optional.empty();
+        } catch (IOException fault) {
+            if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.empty();
+            }
+            throw fault;
+        }
+    }
+
     static Fetched of(Path file, String name, String address) throws IOException {
         for (int tries = 1;; tries++) {
             byte[] bytes = BoundedInput.of(file);

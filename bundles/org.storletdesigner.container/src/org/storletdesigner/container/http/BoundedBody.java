@@ -14,10 +14,12 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final int most;
+    private final Movement movement;
     private Subscription subscription;
 
-    BoundedBody(int most) {
+    BoundedBody(int most, Movement movement) {
         this.most = most;
+        this.movement = movement;
     }
 
     /** An answer that goes on beyond what is taken. */
@@ -51,6 +53,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
             byte[] taken = new byte[part.remaining()];
             part.get(taken);
             bytes.writeBytes(taken);
+            movement.moved(taken.length);
         }
     }
 

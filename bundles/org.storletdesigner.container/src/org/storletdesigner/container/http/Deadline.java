@@ -26,6 +26,11 @@ public final class Deadline {
         return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
     }
 
+    /** Of one that comes so much later. */
+    Duration remaining(Duration later) {
+        return Duration.ofNanos(Math.max(0, end - System.nanoTime() + later.toNanos()));
+    }
+
     boolean isOver() {
         return remaining().isZero();
     }

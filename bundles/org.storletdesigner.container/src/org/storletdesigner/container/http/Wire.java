@@ -19,8 +19,8 @@ import org.storletdesigner.container.store.StoreException;
 import org.storletdesigner.container.store.StoreException.Problem;
 
 /**
- * Sends requests, each within its time and with an answer of bounded size, and gives up when asked to. Follows no
- * redirect, since that would hand tokens to whoever is named there, and trusts the certificates that Java trusts.
+ * Sends requests, each within its time and with an answer of bounded size, and gives up when asked to. A body that
+ * moves, however large, is not given up. Follows no redirect, since that would hand tokens to whoever is named there, and trusts the certificates that Java trusts.
  */
 public final class Wire implements AutoCloseable {
     private static final int SLICE = 100;
@@ -45,17 +45,24 @@ public final class Wire implements AutoCloseable {
         return Deadline.in(timeouts.whole());
     }
 
+    /** More than two looks and a write of so many bytes take together, whatever goes wrong. */
+    public Duration looksAndWrite(long bytes) {
+        return timeouts.looksAndWrite(bytes);
+    }
+
     /** Sends it once. */
     public Attempt send(HttpRequest request, int largestAnswer, Deadline whole, Progress progress)
             throws StoreException {
         Deadline.refuseCancelled(progress, address);
-        Duration time = min(timeouts.request(), whole.remaining());
+        Movement movement = new Movement();
+        long start = System.nanoTime();
         CompletableFuture<HttpResponse<byte[]>> reply =
-                client.sendAsync(request, head -> new BoundedBody(largestAnswer));
+                client.sendAsync(watched(request, movement), head -> new BoundedBody(largestAnswer, movement));
         try {
-            return answered(reply, Deadline.in(time), progress);
+            return answered(reply, new Waiting(timeouts.idle(), whole, movement), progress);
         } catch (TimeoutException late) {
-            return new Attempt.Failed("no answer within " + Math.max(1, time.toSeconds()) + " s", true);
+            long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
+            return new Attempt.Failed("no answer within " + Math.max(1, seconds) + " s", true);
         } catch (ExecutionException failure) {
             return failed(failure.getCause());
         } catch (InterruptedException stop) {
@@ -66,16 +73,31 @@ public final class Wire implements AutoCloseable {
         }
     }
 
-    private Attempt answered(CompletableFuture<HttpResponse<byte[]>> reply, Deadline deadline, Progress progress)
+    private static HttpRequest watched(HttpRequest request, Movement movement) {
+        HttpRequest.Builder same = HttpRequest.newBuilder(request, (name, value) -> true);
+        request.bodyPublisher().ifPresent(body -> same.method(request.method(), new WatchedBody(body, movement)));
+        return same.build();
+    }
+
+    /** Until when one try is waited for: what moves is waited for beyond the time of all tries. */
+    private record Waiting(Duration idle, Deadline whole, Movement movement) {
+        Duration left() {
+            Duration still = idle.minus(movement.idle());
+            Duration all = whole.remaining(movement.granted());
+            return still.compareTo(all) < 0 ? still : all;
+        }
+    }
+
+    private Attempt answered(CompletableFuture<HttpResponse<byte[]>> reply, Waiting waiting, Progress progress)
             throws InterruptedException, ExecutionException, TimeoutException, StoreException {
         while (true) {
             try {
-                long slice = Math.min(SLICE, deadline.remaining().toMillis());
+                long slice = Math.clamp(waiting.left().toMillis(), 0, SLICE);
                 HttpResponse<byte[]> got = reply.get(slice, TimeUnit.MILLISECONDS);
                 return new Attempt.Answered(new Answer(got.statusCode(), got.headers(), got.body()));
             } catch (TimeoutException notYet) {
                 Deadline.refuseCancelled(progress, address);
-                if (deadline.isOver()) {
+                if (!waiting.left().isPositive()) {
                     throw notYet;
                 }
             }
@@ -107,10 +129,6 @@ public final class Wire implements AutoCloseable {
             }
         }
         return cause;
-    }
-
-    private static Duration min(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** Sends a request that changes nothing, again and again while that may help. */

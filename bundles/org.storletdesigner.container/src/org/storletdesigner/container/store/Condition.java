@@ -19,4 +19,16 @@ public sealed interface Condition {
             Objects.requireNonNull(etag);
         }
     }
+
+    /** The object has the body and all the metadata that were read. */
+    record IfSame(Head head) implements Condition {
+        public IfSame {
+            Objects.requireNonNull(head);
+        }
+
+        /** Whether an object as it is now is still that one. */
+        public boolean holds(Head now) {
+            return now.etag().equals(head.etag()) && now.metadata().equals(head.metadata());
+        }
+    }
 }

@@ -31,8 +31,9 @@ public interface ObjectStore extends AutoCloseable {
     /** Writes the body and all metadata, whole or not at all. */
     Outcome put(String name, Body body, Condition condition, Progress progress) throws StoreException;
 
-    /** Replaces the metadata and leaves the body. */
-    Outcome describe(String name, Map<String, String> metadata, Progress progress) throws StoreException;
+    /** Replaces the metadata and leaves the body; what is described must be there, whatever the condition. */
+    Outcome describe(String name, Map<String, String> metadata, Condition condition, Progress progress)
+            throws StoreException;
 
     /** Copies body and metadata; the condition is on the target, and absent is told of the source. */
     Outcome copy(String from, String to, Condition condition, Progress progress) throws StoreException;

@@ -12,7 +12,7 @@ public sealed interface Outcome {
     /** There is such an object already. */
     record Exists() implements Outcome { }
 
-    /** Somebody has written another body since. */
+    /** Somebody has written another body since, or other metadata. */
     record Changed() implements Outcome { }
 
     /** There is no such object. */

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param definition the digest of the definition that belongs to it
  */
 public record Artefact(String name, String language, String main, List<String> dependencies,
-        Optional<String> languageVersion, Optional<String> definition) {
+        Optional<String> languageVersion, Optional<String> definition) implements Deployable {
     public Artefact {
         dependencies = List.copyOf(dependencies);
     }

@@ -29,8 +29,8 @@ public final class StorletShelf {
     }
 
     /**
-     * In the order of their names; listings carry no metadata, so each object is asked. What is damaged may be a
-     * program, and says so in its faults.
+     * In the order of their names; listings carry no metadata, so each object is asked. What is damaged, or too large to
+     * be looked at, may be a program, and says so in its faults.
      */
     public List<FoundStorlet> all(Progress progress) throws StoreException {
         List<FoundStorlet> all = new ArrayList<>();
@@ -50,7 +50,7 @@ public final class StorletShelf {
             return store.head(entry.name(), progress).filter(head -> StorletHeaders.isStorlet(head.metadata()))
                     .map(StorletShelf::found);
         } catch (StoreException fault) {
-            if (fault.problem() != Problem.DAMAGED) {
+            if (fault.problem() != Problem.DAMAGED && fault.problem() != Problem.LIMIT) {
                 throw fault;
             }
             return Optional.of(damaged(entry, fault.getMessage()));
@@ -118,15 +118,15 @@ public final class StorletShelf {
         return store.put(artefact.name(), Body.of(bytes).with(headers), condition, progress);
     }
 
-    /** Takes the mark of a migration from a program that others rely on, too. */
+    /** Takes the mark of a migration from a program that others rely on, too, if it is still the one that was found. */
     public Outcome disown(FoundStorlet program, Progress progress) throws StoreException {
         Map<String, String> rest = new TreeMap<>(program.head().metadata());
         rest.remove(FoundStorlet.MIGRATION);
-        return store.describe(program.head().name(), rest, progress);
+        return store.describe(program.head().name(), rest, new Condition.IfSame(program.head()), progress);
     }
 
-    /** Removes a program whose bytes are still the ones that were found. */
+    /** Removes a program that is still the one that was found, with its bytes and its mark. */
     public Outcome remove(FoundStorlet program, Progress progress) throws StoreException {
-        return store.delete(program.head().name(), new Condition.IfUnchanged(program.head().etag()), progress);
+        return store.delete(program.head().name(), new Condition.IfSame(program.head()), progress);
     }
 }

@@ -26,13 +26,14 @@ import org.storletdesigner.container.store.StoreException.Problem;
  */
 final class Claim implements AutoCloseable {
     private static final String PREFIX = "wfd/claims/";
-    /** The storlet engine refuses whatever does not look like a program in its container, and what has a slash. */
+    /**
+     * The storlet engine refuses whatever does not look like a program or a dependency in its containers, and what has a
+     * slash.
+     */
     private static final String PROGRAM_PREFIX = "wfd-claim-";
     private static final Map<String, String> AS_PROGRAM = Map.of("Storlet-Language", "java",
-            "Storlet-Interface-Version", "1.0", "Storlet-Object-Metadata", "no", "Storlet-Main", "none");
-    /** More than a look and a write may take as a whole. */
-    private static final Duration LIFE = Duration.ofMinutes(10);
-
+            "Storlet-Interface-Version", "1.0", "Storlet-Object-Metadata", "no", "Storlet-Main", "none",
+            "Storlet-Dependency-Version", "1.0");
     /** Who has failed is not kept waiting for a server that may be what failed. */
     private static final Duration HASTE = Duration.ofSeconds(3);
 
@@ -45,14 +46,15 @@ final class Claim implements AutoCloseable {
         this.name = name;
     }
 
-    /** Empty while somebody else holds it. */
-    static Optional<Claim> on(String object, SwiftStore store, Duration settling, Progress progress)
+    /** Empty while somebody else holds it; its life is more than what is done under it may take. */
+    static Optional<Claim> on(String object, SwiftStore store, Duration life, Progress progress)
             throws StoreException {
         String digest = Checksums.sha256(object.getBytes(StandardCharsets.UTF_8));
         String name = store.isEngines() ? PROGRAM_PREFIX + digest + ".jar" : PREFIX + digest;
         String mark = UUID.randomUUID().toString();
+        Duration settling = store.settling();
         long start = System.nanoTime();
-        if (!(made(store, name, mark, progress) instanceof Outcome.Done)) {
+        if (!(made(store, name, mark, settling.plus(life), progress) instanceof Outcome.Done)) {
             return Optional.empty();
         }
         boolean slow = System.nanoTime() - start > settling.toNanos();
@@ -97,17 +99,18 @@ final class Claim implements AutoCloseable {
         return object.startsWith(PREFIX) || object.startsWith(PROGRAM_PREFIX);
     }
 
-    private static Outcome made(SwiftStore store, String name, String mark, Progress progress) throws StoreException {
+    private static Outcome made(SwiftStore store, String name, String mark, Duration life, Progress progress)
+            throws StoreException {
         Map<String, String> metadata = new TreeMap<>(store.isEngines() ? AS_PROGRAM : Map.of());
         metadata.put(Metadata.WRITE, mark);
         Session.Ask ask = grant -> SwiftStore.described(store.request(grant, name), metadata)
-                .header("X-Delete-After", Long.toString(LIFE.toSeconds())).PUT(BodyPublishers.ofByteArray(new byte[0]));
+                .header("X-Delete-After", Long.toString(Math.max(1, life.toSeconds()))).PUT(BodyPublishers.ofByteArray(new byte[0]));
         return store.put(name, ask, Condition.IF_ABSENT, mark, progress);
     }
 
-    static StoreException busy(String object, String address) {
+    static StoreException busy(String object, String address, Duration life) {
         return new StoreException(Problem.BUSY, address, "'" + object + "' is just being written by somebody else, or a"
-                + " program that wrote it was ended less than " + LIFE.toMinutes()
+                + " program that wrote it was ended less than " + (life.toMinutes() + 1)
                 + " minutes ago, or the server answers too slowly to tell who was first: nothing was changed; try again"
                 + " later");
     }

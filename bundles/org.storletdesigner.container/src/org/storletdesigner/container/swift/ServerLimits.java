@@ -16,13 +16,15 @@ import org.storletdesigner.container.store.StoreException;
  * What a server says of itself to everybody.
  *
  * @param storletContainer where its storlet engine looks for programs; empty for a server without one
+ * @param dependencyContainer where it looks for what programs need beside them
  */
-record ServerLimits(Limits limits, Optional<String> storletContainer) {
+record ServerLimits(Limits limits, Optional<String> storletContainer, Optional<String> dependencyContainer) {
     static ServerLimits of(Wire wire, URI storage, Progress progress) throws StoreException {
         URI info = storage.resolve("/info");
         Answer answer = wire.read(() -> HttpRequest.newBuilder(info).GET().build(), Session.SMALL_ANSWER, progress);
         Object told = answer.isSuccess() ? Json.read(answer.body()).orElse(Json.NULL) : Json.NULL;
-        return new ServerLimits(limits(told), Json.at(told, String.class, "storlet_handler", "storlet_container"));
+        return new ServerLimits(limits(told), Json.at(told, String.class, "storlet_handler", "storlet_container"),
+                Json.at(told, String.class, "storlet_handler", "storlet_dependency"));
     }
 
     private static Limits limits(Object told) {

@@ -3,6 +3,7 @@ package org.storletdesigner.container.swift;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import org.storletdesigner.container.access.Account;
 import org.storletdesigner.container.http.Answer;
 import org.storletdesigner.container.http.Timeouts;
@@ -18,7 +19,10 @@ import org.storletdesigner.container.store.StoreException.Problem;
 
 /** An account of an OpenStack Swift, logged in to: opens its containers. */
 public final class SwiftAccount implements AutoCloseable {
+    /** For how long a claim is waited for; longer than any server takes to store a small object. */
+    public static final Duration SETTLING = Habits.USUAL.settling();
     private static final String STORLETS = "storlet";
+    private static final String DEPENDENCIES = "dependency";
 
     private final String name;
     private final Session session;
@@ -36,6 +40,12 @@ public final class SwiftAccount implements AutoCloseable {
     public static SwiftAccount open(String name, Account account, Timeouts timeouts, Progress progress)
             throws StoreException {
         return open(name, account, timeouts, Habits.USUAL, progress);
+    }
+
+    /** The same where the server is known to store a small object within such a time. */
+    public static SwiftAccount open(String name, Account account, Timeouts timeouts, Duration settling,
+            Progress progress) throws StoreException {
+        return open(name, account, timeouts, Habits.USUAL.settlingIn(settling), progress);
     }
 
     static SwiftAccount open(String name, Account account, Timeouts timeouts, Habits habits, Progress progress)
@@ -69,7 +79,7 @@ public final class SwiftAccount implements AutoCloseable {
 
     private SwiftStore store(String container) {
         return new SwiftStore(session, container, address(container), server.limits(), habits,
-                container.equals(storletContainer()));
+                isEngines(container));
     }
 
     private String address(String container) {
@@ -92,6 +102,16 @@ public final class SwiftAccount implements AutoCloseable {
      */
     public String storletContainer() {
         return server.storletContainer().orElse(STORLETS);
+    }
+
+    /** Where the storlet engine looks for what programs need beside them. */
+    public String dependencyContainer() {
+        return server.dependencyContainer().orElse(DEPENDENCIES);
+    }
+
+    /** Whether the storlet engine checks all that is put into a container. */
+    public boolean isEngines(String container) {
+        return container.equals(storletContainer()) || container.equals(dependencyContainer());
     }
 
     /** Whether the server says that it runs storlets. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.storletdesigner.container.http.Answer;
 import org.storletdesigner.container.http.Deadline;
 import org.storletdesigner.container.http.Url;
@@ -32,8 +33,8 @@ import org.storletdesigner.container.store.StoreException.Problem;
  * respect; that an object is absent is tested by the server, too, for the sake of others.
  */
 final class SwiftStore implements ObjectStore {
-    /** So many times the wait of one claim for those of others. */
-    private static final int PATIENCE = 10;
+    /** What was there a moment ago is not asked after each object that is not. */
+    private static final long SEEN_LATELY = Duration.ofSeconds(5).toNanos();
     private static final String TYPE = "[\\x21-\\x7E][\\x20-\\x7E]{0,198}[\\x21-\\x7E]";
 
     private final Session session;
@@ -42,8 +43,10 @@ final class SwiftStore implements ObjectStore {
     private final Limits limits;
     private final SwiftFaults faults;
     private final SwiftListing listing;
-    private final Duration settling;
+    private final Habits habits;
     private final boolean engines;
+    /** When it was seen last that there is such a container, by the clock of this program. */
+    private volatile long seen = System.nanoTime() - SEEN_LATELY - 1;
 
     /** The container may be the one whose objects the storlet engine checks. */
     SwiftStore(Session session, String container, String address, Limits limits, Habits habits, boolean engines) {
@@ -53,7 +56,7 @@ final class SwiftStore implements ObjectStore {
         this.limits = limits;
         this.faults = new SwiftFaults(session, address);
         this.listing = new SwiftListing(session, faults, container, habits.pageLength());
-        this.settling = habits.settling();
+        this.habits = habits;
         this.engines = engines;
     }
 
@@ -66,6 +69,10 @@ final class SwiftStore implements ObjectStore {
         return engines;
     }
 
+    Duration settling() {
+        return habits.settling();
+    }
+
     void refuseMissing(Progress progress) throws StoreException {
         // Not HEAD: Swift answers it with "no content" in chunks, at which Java's client breaks off.
         Answer answer = session.read(grant -> HttpRequest.newBuilder(URI.create(
@@ -73,6 +80,14 @@ final class SwiftStore implements ObjectStore {
                 progress);
         if (!answer.isSuccess()) {
             throw faults.of(answer, "opening it");
+        }
+        seen = System.nanoTime();
+    }
+
+    /** Of an object that is not there, that its container is. */
+    private void refuseMissingOf(Progress progress) throws StoreException {
+        if (System.nanoTime() - seen > SEEN_LATELY) {
+            refuseMissing(progress);
         }
     }
 
@@ -111,7 +126,7 @@ final class SwiftStore implements ObjectStore {
 
     private boolean found(Answer answer, String name, Progress progress) throws StoreException {
         if (answer.status() == 404) {
-            refuseMissing(progress);
+            refuseMissingOf(progress);
             return false;
         }
         if (!answer.isSuccess()) {
@@ -132,7 +147,8 @@ final class SwiftStore implements ObjectStore {
         Session.Ask ask = grant -> described(request(grant, name), sent)
                 .header("Content-Type", body.contentType()).header("ETag", Checksums.md5(body.bytes()))
                 .PUT(BodyPublishers.ofByteArray(body.bytes()));
-        return guarded(name, condition, progress, () -> put(name, ask, condition, write, progress));
+        return guarded(name, body.bytes().length, condition, progress,
+                () -> put(name, ask, condition, write, progress));
     }
 
     Outcome put(String name, Session.Ask ask, Condition condition, String write, Progress progress)
@@ -168,7 +184,13 @@ final class SwiftStore implements ObjectStore {
     }
 
     @Override
-    public Outcome describe(String name, Map<String, String> metadata, Progress progress) throws StoreException {
+    public Outcome describe(String name, Map<String, String> metadata, Condition condition, Progress progress)
+            throws StoreException {
+        limits.checkName(address, name);
+        return guarded(name, 0, condition, progress, () -> describe(name, metadata, progress));
+    }
+
+    private Outcome describe(String name, Map<String, String> metadata, Progress progress) throws StoreException {
         Optional<SwiftHead> now = look(name, progress);
         if (now.isEmpty()) {
             return Outcome.ABSENT;
@@ -201,7 +223,7 @@ final class SwiftStore implements ObjectStore {
         Session.Ask ask = grant -> request(grant, to).header(header(Metadata.WRITE), write)
                 .header("X-Copy-From", "/" + Url.quoted(container) + "/" + Url.quotedPath(from))
                 .PUT(BodyPublishers.ofByteArray(new byte[0]));
-        return guarded(to, condition, progress, () -> put(to, ask, condition, write, progress));
+        return guarded(to, 0, condition, progress, () -> put(to, ask, condition, write, progress));
     }
 
     /** A server that copies would apply the condition to the source. */
@@ -218,7 +240,7 @@ final class SwiftStore implements ObjectStore {
     @Override
     public Outcome delete(String name, Condition condition, Progress progress) throws StoreException {
         limits.checkName(address, name);
-        return guarded(name, condition, progress, () -> delete(name, progress));
+        return guarded(name, 0, condition, progress, () -> delete(name, progress));
     }
 
     Outcome delete(String name, Progress progress) throws StoreException {
@@ -236,7 +258,7 @@ final class SwiftStore implements ObjectStore {
     }
 
     private Outcome absent(Progress progress) throws StoreException {
-        refuseMissing(progress);
+        refuseMissingOf(progress);
         return Outcome.ABSENT;
     }
 
@@ -248,17 +270,19 @@ final class SwiftStore implements ObjectStore {
      * Two writes at once may both pass the server's own test, which it makes before it takes the body in; a claim
      * lets one of them pass. Who comes too late mostly learns it before that.
      */
-    private Outcome guarded(String name, Condition condition, Progress progress, Write write) throws StoreException {
+    private Outcome guarded(String name, long size, Condition condition, Progress progress, Write write)
+            throws StoreException {
         if (condition instanceof Condition.Always) {
             return write.make();
         }
-        Deadline patience = Deadline.in(settling.multipliedBy(PATIENCE));
+        Deadline patience = Deadline.in(habits.patience());
+        Duration life = session.wire().looksAndWrite(size);
         for (int tries = 0;; tries++) {
             Optional<Outcome> refusal = refusal(name, condition, progress);
             if (refusal.isPresent()) {
                 return refusal.get();
             }
-            Optional<Claim> claim = Claim.on(name, this, settling, progress);
+            Optional<Claim> claim = Claim.on(name, this, life, progress);
             if (claim.isPresent()) {
                 try (Claim held = claim.get()) {
                     Optional<Outcome> late = refusal(name, condition, progress);
@@ -268,7 +292,7 @@ final class SwiftStore implements ObjectStore {
                 }
             }
             if (!patience.pause(tries, progress, address)) {
-                throw Claim.busy(name, address);
+                throw Claim.busy(name, address, life);
             }
         }
     }
@@ -278,9 +302,14 @@ final class SwiftStore implements ObjectStore {
         return switch (condition) {
             case Condition.Always always -> Optional.empty();
             case Condition.IfAbsent absent -> now.map(there -> Outcome.EXISTS);
-            case Condition.IfUnchanged(String etag) -> now.isEmpty() ? Optional.of(Outcome.ABSENT)
-                    : now.get().head().etag().equals(etag) ? Optional.empty() : Optional.of(Outcome.CHANGED);
+            case Condition.IfUnchanged(String etag) -> refusal(now, there -> there.etag().equals(etag));
+            case Condition.IfSame same -> refusal(now, same::holds);
         };
+    }
+
+    private static Optional<Outcome> refusal(Optional<SwiftHead> now, Predicate<Head> isWanted) {
+        return now.isEmpty() ? Optional.of(Outcome.ABSENT)
+                : isWanted.test(now.get().head()) ? Optional.empty() : Optional.of(Outcome.CHANGED);
     }
 
     /** All metadata as headers; the digest and the mark of the write are among them, and count. */

@@ -6,12 +6,14 @@ import java.util.regex.Pattern;
 import org.storletdesigner.model.files.LibraryFiles;
 import org.storletdesigner.model.files.WorkflowFiles;
 
-/** Under which names things are stored. All begin in a way that no storlet engine looks at. */
+/** Under which names things are stored. Ours begin in a way that no storlet engine looks at. */
 final class Places {
     static final String OURS = "wfd/";
     static final String POINTERS = OURS + "latest/";
     static final String SNAPSHOTS = OURS + "snapshots/";
     static final String JOURNALS = OURS + "journal/";
+    /** Where programs and dependencies share one home. */
+    static final String DEPENDENCIES = "dependency/";
     static final String FORMAT_KEY = "Wfd-Format";
     private static final Pattern POINTER = Pattern.compile(Pattern.quote(POINTERS) + "(\\d{12})");
 

@@ -32,29 +32,39 @@ final class Pointers {
 
     /** A listing may be behind; objects are not, so it is looked beyond the end of the listing. */
     Optional<Live> latest(Progress progress) throws StoreException {
-        long number = 0;
-        for (Entry entry : store.list(Places.POINTERS, progress)) {
-            number = Math.max(number, Places.number(entry.name()).orElse(0L));
-        }
+        List<Long> listed = listed(progress);
+        long number = listed.isEmpty() ? 0 : listed.getLast();
         Optional<Live> latest = number == 0 ? Optional.empty() : read(number, progress);
-        Optional<Live> next = read(number + 1, progress);
-        while (next.isPresent()) {
-            latest = next;
-            next = read(next.get().number() + 1, progress);
-        }
-        return latest;
+        List<Live> behind = behind(number, progress);
+        return behind.isEmpty() ? latest : Optional.of(behind.getLast());
     }
 
-    /** All there have been, the first one first. */
+    /** All there have been, the first one first, and the last one as {@link #latest} tells it. */
     List<Live> history(Progress progress) throws StoreException {
         List<Live> all = new ArrayList<>();
-        for (Entry entry : store.list(Places.POINTERS, progress)) {
-            Optional<Long> number = Places.number(entry.name());
-            if (number.isPresent()) {
-                read(number.get(), progress).ifPresent(all::add);
-            }
+        List<Long> listed = listed(progress);
+        for (long number : listed) {
+            read(number, progress).ifPresent(all::add);
         }
+        all.addAll(behind(listed.isEmpty() ? 0 : listed.getLast(), progress));
         return List.copyOf(all);
+    }
+
+    /** In order, as their texts are. */
+    private List<Long> listed(Progress progress) throws StoreException {
+        return store.list(Places.POINTERS, progress).stream().map(Entry::name).map(Places::number)
+                .flatMap(Optional::stream).toList();
+    }
+
+    /** Those that a listing does not have yet. */
+    private List<Live> behind(long listed, Progress progress) throws StoreException {
+        List<Live> behind = new ArrayList<>();
+        Optional<Live> next = read(listed + 1, progress);
+        while (next.isPresent()) {
+            behind.add(next.get());
+            next = read(next.get().number() + 1, progress);
+        }
+        return behind;
     }
 
     Optional<Live> read(long number, Progress progress) throws StoreException {

@@ -18,6 +18,7 @@ import org.storletdesigner.container.store.Progress;
 import org.storletdesigner.container.store.StoreException;
 import org.storletdesigner.container.store.StoreException.Problem;
 import org.storletdesigner.container.storlet.Artefact;
+import org.storletdesigner.container.storlet.DependencyShelf;
 import org.storletdesigner.container.storlet.FoundStorlet;
 import org.storletdesigner.container.storlet.StorletShelf;
 import org.storletdesigner.model.Library;
@@ -43,6 +44,7 @@ public final class WorkflowContainer implements AutoCloseable {
     private final Pointers pointers;
     private final SnapshotShelf snapshots;
     private final StorletShelf storlets;
+    private final DependencyShelf dependencies;
     private final JournalShelf journals;
     private final List<String> remarks;
     private final boolean foldsKeys;
@@ -56,6 +58,13 @@ public final class WorkflowContainer implements AutoCloseable {
     /** One whose objects may fold keys: what lives there has to say so, too. */
     public WorkflowContainer(ObjectStore documents, ObjectStore programs, List<String> remarks, boolean foldsKeys,
             Runnable end) {
+        this(documents, programs, new DependencyShelf(programs, Places.DEPENDENCIES), remarks, foldsKeys, end);
+    }
+
+    /** One whose programs find what they need beside them in a place of its own. */
+    public WorkflowContainer(ObjectStore documents, ObjectStore programs, DependencyShelf dependencies,
+            List<String> remarks, boolean foldsKeys, Runnable end) {
+        this.dependencies = dependencies;
         this.remarks = List.copyOf(remarks);
         this.documents = documents;
         this.pointers = new Pointers(documents);
@@ -255,6 +264,11 @@ public final class WorkflowContainer implements AutoCloseable {
     /** The programs of storlets, one by one. */
     public StorletShelf programs() {
         return storlets;
+    }
+
+    /** What programs need beside them. */
+    public DependencyShelf dependencies() {
+        return dependencies;
     }
 
     /** The programs that live here, in the order of their names. */

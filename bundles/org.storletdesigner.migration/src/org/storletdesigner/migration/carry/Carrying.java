@@ -22,10 +22,15 @@ import org.storletdesigner.migration.plan.Plan;
  */
 public final class Carrying {
     private final WorkflowContainer target;
-    private final Optional<WorkflowContainer> programs;
+    private final Origin programs;
 
     /** The second container is the one from which programs are copied; needed where a plan copies some. */
     public Carrying(WorkflowContainer target, Optional<WorkflowContainer> programs) {
+        this(target, () -> programs);
+    }
+
+    /** One that asks for the container of programs when the first one is copied. */
+    public Carrying(WorkflowContainer target, Origin programs) {
         this.target = target;
         this.programs = programs;
     }

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.storletdesigner.container.address.ContainerAddress;
 import org.storletdesigner.container.storlet.Artefact;
+import org.storletdesigner.container.storlet.Dependency;
 import org.storletdesigner.container.workflow.Live;
 import org.storletdesigner.migration.plan.Plan;
 import org.storletdesigner.migration.plan.Program;
@@ -24,10 +26,17 @@ import org.storletdesigner.migration.plan.Program;
  * @param from what was live
  * @param to what is to be live
  * @param copies the programs that it puts
- * @param relied the names of the programs that are there and that it relies on
+ * @param needs what programs need beside them and it puts, which stays whatever becomes of it
+ * @param relied what is there and it relies on
  */
 record Journal(String name, Instant begun, String intent, Optional<String> programsFrom, Optional<Live> from, Live to,
-        List<Copy> copies, List<String> relied) {
+        List<Copy> copies, List<Need> needs, List<Relied> relied) {
+    /** A program, or what one needs, that is there already, and must still be when the workflow becomes live. */
+    record Relied(Program.Kind kind, String name, String sha256) { }
+
+    /** A file that is put, which has one name wherever it is. */
+    record Need(Dependency dependency, String sha256) { }
+
     /**
      * A program that is put.
      *
@@ -35,8 +44,8 @@ record Journal(String name, Instant begun, String intent, Optional<String> progr
      * @param found its name where it is copied from
      */
     record Copy(Artefact artefact, boolean within, String found, String sha256) {
-        static Copy of(Program.ToCopy program, String target) {
-            return new Copy(program.artefact(), program.from().equals(target), program.found(), program.sha256());
+        private static Copy of(Artefact artefact, Program.ToCopy program, String target) {
+            return new Copy(artefact, program.from().equals(target), program.found(), program.sha256());
         }
     }
 
@@ -47,18 +56,27 @@ record Journal(String name, Instant begun, String intent, Optional<String> progr
         Objects.requireNonNull(name);
         Objects.requireNonNull(to);
         copies = List.copyOf(copies);
+        needs = List.copyOf(needs);
         relied = List.copyOf(relied);
     }
 
     static Journal of(Plan plan, Instant now) {
         Instant begun = now.truncatedTo(ChronoUnit.MILLIS);
-        List<Copy> copies = plan.copies().stream().map(each -> Copy.of(each, plan.target())).toList();
-        List<String> relied = plan.programs().stream().filter(Program.There.class::isInstance).map(Program::name)
+        List<Copy> copies = new ArrayList<>();
+        List<Need> needs = new ArrayList<>();
+        for (Program.ToCopy each : plan.copies()) {
+            switch (each.part()) {
+                case Artefact program -> copies.add(Copy.of(program, each, plan.target()));
+                case Dependency dependency -> needs.add(new Need(dependency, each.sha256()));
+            }
+        }
+        List<Relied> relied = plan.relied().stream().map(each -> new Relied(each.kind(), each.name(), each.sha256()))
                 .toList();
-        boolean reads = copies.stream().anyMatch(copy -> !copy.within());
+        boolean reads = !needs.isEmpty() || copies.stream().anyMatch(copy -> !copy.within());
         return new Journal(freshName(begun), begun, plan.intent(),
                 plan.programsFrom().filter(any -> reads).map(Journal::absolute), plan.based(),
-                new Live(plan.based().map(Live::number).orElse(0L) + 1, plan.sha256().orElseThrow()), copies, relied);
+                new Live(plan.based().map(Live::number).orElse(0L) + 1, plan.sha256().orElseThrow()), copies, needs,
+                relied);
     }
 
     /** They stand in the order of time, and two at once do not get one name. */

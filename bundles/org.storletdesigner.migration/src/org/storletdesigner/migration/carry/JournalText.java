@@ -10,8 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.storletdesigner.container.storlet.Artefact;
+import org.storletdesigner.container.storlet.Dependency;
 import org.storletdesigner.container.workflow.Live;
 import org.storletdesigner.migration.carry.Journal.Copy;
+import org.storletdesigner.migration.carry.Journal.Need;
+import org.storletdesigner.migration.carry.Journal.Relied;
+import org.storletdesigner.migration.plan.Program;
 import org.storletdesigner.model.design.Digests;
 
 /**
@@ -40,7 +44,9 @@ final class JournalText {
         journal.from().ifPresent(live -> lines.add(line("from", live)));
         lines.add(line("to", journal.to()));
         journal.copies().forEach(copy -> lines.add(line(copy)));
-        journal.relied().forEach(name -> lines.add(line("relied", name)));
+        journal.needs().forEach(each -> lines.add(line("need", each.dependency().name(), each.sha256(),
+                each.dependency().version(), each.dependency().permissions().orElse(""))));
+        journal.relied().forEach(each -> lines.add(line("relied", each.kind().name(), each.name(), each.sha256())));
         lines.add(line("digest", Digests.ofTexts(lines)));
         return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
     }
@@ -93,7 +99,8 @@ final class JournalText {
         private Optional<Live> from = Optional.empty();
         private Optional<Live> to = Optional.empty();
         private final List<Copy> copies = new ArrayList<>();
-        private final List<String> relied = new ArrayList<>();
+        private final List<Need> needs = new ArrayList<>();
+        private final List<Relied> relied = new ArrayList<>();
 
         Parts(List<String> lines) {
             lines.forEach(line -> take(line.split(" ", -1)));
@@ -108,7 +115,8 @@ final class JournalText {
                 case "programs 1" -> programsFrom = Optional.of(values[0]);
                 case "from 2" -> from = Optional.of(live(values));
                 case "to 2" -> to = Optional.of(live(values));
-                case "relied 1" -> relied.add(values[0]);
+                case "need 4" -> needs.add(new Need(new Dependency(values[0], values[2], stated(values[3])), values[1]));
+                case "relied 3" -> relied.add(new Relied(Program.Kind.valueOf(values[0]), values[1], values[2]));
                 default -> copies.add(copy(line[0], values));
             }
         }
@@ -136,7 +144,7 @@ final class JournalText {
         Journal journal(String name) {
             return new Journal(name, begun, intent, programsFrom, from,
                     to.orElseThrow(() -> new IllegalArgumentException("it does not say what is to be live")), copies,
-                    relied);
+                    needs, relied);
         }
     }
 }

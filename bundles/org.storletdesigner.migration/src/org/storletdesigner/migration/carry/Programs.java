@@ -14,40 +14,76 @@ import org.storletdesigner.container.storlet.FoundStorlet;
 import org.storletdesigner.container.workflow.Live;
 import org.storletdesigner.container.workflow.WorkflowContainer;
 import org.storletdesigner.migration.carry.Journal.Copy;
+import org.storletdesigner.migration.carry.Journal.Need;
+import org.storletdesigner.migration.carry.Journal.Relied;
+import org.storletdesigner.migration.plan.Program.Kind;
 import org.storletdesigner.model.Code;
 import org.storletdesigner.model.StorletDefinition;
 import org.storletdesigner.model.Workflow;
 
 /** The programs that a migration puts, and takes away again. Each carries the name of its journal as a mark. */
 final class Programs {
-    private final WorkflowContainer target;
-    private final Optional<WorkflowContainer> source;
+    private static final int TRIES = 5;
 
-    Programs(WorkflowContainer target, Optional<WorkflowContainer> source) {
+    private final WorkflowContainer target;
+    private final Origin source;
+
+    Programs(WorkflowContainer target, Origin source) {
         this.target = target;
         this.source = source;
     }
 
     /** Copies a program unless it is there already; doing so again changes nothing. */
     void put(Copy copy, String journal, Progress progress) throws StoreException {
-        if (target.programs().find(copy.artefact().name(), progress).isEmpty()) {
-            byte[] bytes = bytes(copy, progress);
-            target.programs().addFor(journal, copy.artefact(), bytes, progress);
+        String name = copy.artefact().name();
+        for (int tries = 0; tries < TRIES; tries++) {
+            if (target.programs().find(name, progress).isEmpty()) {
+                target.programs().addFor(journal, copy.artefact(), bytes(copy, progress), progress);
+            }
+            Optional<FoundStorlet> there = target.programs().find(name, progress);
+            if (there.isPresent() && stays(there.get(), journal, progress)) {
+                return;
+            }
         }
-        rely(copy.artefact().name(), journal, progress);
+        throw busy(name);
+    }
+
+    /** Copies what a program needs beside it. It runs nowhere by itself, so it needs no mark, and nobody removes it. */
+    void put(Need need, Progress progress) throws StoreException {
+        String name = need.dependency().name();
+        if (target.dependencies().find(name, progress).isEmpty()) {
+            WorkflowContainer place = place(Kind.DEPENDENCY, name);
+            byte[] bytes = bytes(Kind.DEPENDENCY, name, need.sha256(), place, place.dependencies().read(name, progress));
+            target.dependencies().add(need.dependency(), bytes, progress);
+        }
     }
 
     /** Whether all programs are there, a moment before a workflow that names them is live. */
     void check(Journal journal, Progress progress) throws StoreException {
         for (Copy copy : journal.copies()) {
-            String name = copy.artefact().name();
-            if (!target.programs().sha256(there(name, progress), progress).equals(Optional.of(copy.sha256()))) {
-                throw new StoreException(Problem.REFUSED, target.address(), "somebody else has put the program '" + name
-                        + "' with other bytes since this was planned: roll back, and plan anew");
-            }
+            check(new Relied(Kind.PROGRAM, copy.artefact().name(), copy.sha256()), progress);
         }
-        for (String name : journal.relied()) {
-            there(name, progress);
+        for (Need need : journal.needs()) {
+            check(new Relied(Kind.DEPENDENCY, need.dependency().name(), need.sha256()), progress);
+        }
+        for (Relied each : journal.relied()) {
+            check(each, progress);
+        }
+    }
+
+    private void check(Relied wanted, Progress progress) throws StoreException {
+        Optional<String> now = switch (wanted.kind()) {
+            case PROGRAM -> target.programs().sha256(there(wanted.name(), progress), progress);
+            case DEPENDENCY -> target.dependencies().sha256(wanted.name(), progress);
+        };
+        String what = wanted.kind().named(wanted.name());
+        if (now.isEmpty()) {
+            throw new StoreException(Problem.REFUSED, target.address(), "somebody else has removed " + what
+                    + " just now");
+        }
+        if (!now.get().equals(wanted.sha256())) {
+            throw new StoreException(Problem.REFUSED, target.address(), "somebody else has put " + what
+                    + " with other bytes since this was planned: roll back, and plan anew");
         }
     }
 
@@ -67,34 +103,58 @@ final class Programs {
     }
 
     private byte[] bytes(Copy copy, Progress progress) throws StoreException {
-        WorkflowContainer place = copy.within() ? target : source.orElseThrow(() -> new StoreException(Problem.REFUSED,
-                target.address(), "the container from which the program '" + copy.artefact().name()
-                        + "' is copied has to be named"));
-        Fetched found = place.programs().read(copy.found(), progress).orElseThrow(() -> new StoreException(
-                Problem.REFUSED, place.address(), "the program '" + copy.found() + "' is not there any more"));
-        if (!found.sha256().equals(copy.sha256())) {
-            throw new StoreException(Problem.DAMAGED, place.address(), "the program '" + copy.found()
-                    + "' has other bytes than when this was planned: nothing was copied");
+        WorkflowContainer place = copy.within() ? target : place(Kind.PROGRAM, copy.artefact().name());
+        return bytes(Kind.PROGRAM, copy.found(), copy.sha256(), place, place.programs().read(copy.found(), progress));
+    }
+
+    private WorkflowContainer place(Kind kind, String name) throws StoreException {
+        return source.container().orElseThrow(() -> new StoreException(Problem.REFUSED, target.address(),
+                "the container from which " + kind.named(name) + " is copied has to be named"));
+    }
+
+    private static byte[] bytes(Kind kind, String name, String sha256, WorkflowContainer place,
+            Optional<Fetched> read) throws StoreException {
+        Fetched found = read.orElseThrow(() -> new StoreException(Problem.REFUSED, place.address(), kind.named(name)
+                + " is not there any more"));
+        if (!found.sha256().equals(sha256)) {
+            throw new StoreException(Problem.DAMAGED, place.address(), kind.named(name)
+                    + " has other bytes than when this was planned: nothing was copied");
         }
         return found.bytes();
     }
 
     /** Another migration that has put it must not take it away any more. */
-    void rely(String name, String journal, Progress progress) throws StoreException {
-        FoundStorlet program = there(name, progress);
-        if (program.migration().filter(other -> !other.equals(journal)).isPresent()) {
-            target.programs().disown(program, progress);
+    void rely(Relied relied, String journal, Progress progress) throws StoreException {
+        if (relied.kind() == Kind.DEPENDENCY) {
+            return; // which nobody takes away
         }
+        for (int tries = 0; tries < TRIES; tries++) {
+            if (stays(there(relied.name(), progress), journal, progress)) {
+                return;
+            }
+        }
+        throw busy(relied.name());
+    }
+
+    /** False where somebody else was faster, and may have taken it away: it is to be looked at again. */
+    private boolean stays(FoundStorlet program, String journal, Progress progress) throws StoreException {
+        return program.migration().filter(other -> !other.equals(journal)).isEmpty()
+                || target.programs().disown(program, progress) instanceof Outcome.Done;
+    }
+
+    private StoreException busy(String name) {
+        return new StoreException(Problem.BUSY, target.address(), "the program '" + name
+                + "' is put and taken away by others again and again: try again when they have done");
     }
 
     /** What became of the programs that were put, with a sentence where there is something to tell. */
-    record Removal(List<String> removed, String sentence) {
+    record Removal(List<String> removed, boolean isWhole, String sentence) {
         Removal {
             removed = List.copyOf(removed);
         }
 
         static Removal of(List<String> removed) {
-            return new Removal(removed, removed.isEmpty() ? ""
+            return new Removal(removed, true, removed.isEmpty() ? ""
                     : " Programs that were removed again: " + String.join(", ", removed) + ".");
         }
     }
@@ -113,7 +173,7 @@ final class Programs {
     private Removal remove(String journal, List<String> names, Progress progress) throws StoreException {
         Optional<Set<String>> needed = names.isEmpty() ? Optional.of(Set.of()) : needed(progress);
         return needed.isPresent() ? Removal.of(remove(journal, names, needed.get(), progress))
-                : new Removal(List.of(), " No program was removed, because what is live cannot be read and may need"
+                : new Removal(List.of(), false, " No program was removed, because what is live cannot be read and may need"
                         + " them: " + String.join(", ", names) + ".");
     }
 

@@ -1,6 +1,7 @@
 package org.storletdesigner.migration.carry;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.storletdesigner.container.store.Progress;
@@ -19,6 +20,7 @@ import org.storletdesigner.migration.carry.Result.RolledBack;
 final class RollBack {
     private final WorkflowContainer target;
     private final Progress progress;
+    private final List<String> removed = new ArrayList<>();
 
     RollBack(WorkflowContainer target, Progress progress) {
         this.target = target;
@@ -56,12 +58,17 @@ final class RollBack {
         return target.reinstate(earlier, based, progress) instanceof Publication.Published;
     }
 
-    private Result removed(Journal journal) throws StoreException {
-        return ended(journal.name(), new Programs(target, Optional.empty()).remove(journal, progress));
+    /** Where nothing was live before, no pointer stops a late one: it is looked for when the programs are gone. */
+    private Result removed(Journal journal) throws IOException {
+        Programs programs = new Programs(target, Optional::empty);
+        Programs.Removal removal = programs.remove(journal, progress);
+        removed.addAll(removal.removed());
+        boolean late = journal.from().isEmpty() && target.latest(progress).equals(Optional.of(journal.to()));
+        return late && !programs.areThere(journal, progress) ? of(journal) : ended(journal.name(), removal.isWhole() ? Programs.Removal.of(removed) : removal);
     }
 
     Result unreadable(String name) throws StoreException {
-        return ended(name, new Programs(target, Optional.empty()).removeAll(name, progress));
+        return ended(name, new Programs(target, Optional::empty).removeAll(name, progress));
     }
 
     private Result ended(String name, Programs.Removal programs) throws StoreException {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.Analyzer;
-import org.storletdesigner.analysis.workflow.WorkflowExtractor;
+import org.storletdesigner.analysis.extraction.WorkflowExtractor;
 import org.storletdesigner.container.store.Outcome;
 import org.storletdesigner.container.store.Progress;
 import org.storletdesigner.container.store.StoreException;
@@ -17,6 +17,8 @@ import org.storletdesigner.container.workflow.Publication;
 import org.storletdesigner.container.workflow.WorkflowContainer;
 import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.migration.carry.Journal.Copy;
+import org.storletdesigner.migration.carry.Journal.Need;
+import org.storletdesigner.migration.carry.Journal.Relied;
 import org.storletdesigner.migration.carry.Result.Done;
 import org.storletdesigner.migration.carry.Result.Overtaken;
 import org.storletdesigner.model.StorletDefinition;
@@ -39,7 +41,7 @@ final class Run {
     private boolean pointing;
     private int done;
 
-    Run(WorkflowContainer target, Optional<WorkflowContainer> source, Journal journal, Progress progress) {
+    Run(WorkflowContainer target, Origin source, Journal journal, Progress progress) {
         this.target = target;
         this.programs = new Programs(target, source);
         this.journal = journal;
@@ -113,8 +115,12 @@ final class Run {
             programs.put(copy, journal.name(), progress);
             step();
         }
-        for (String name : journal.relied()) {
-            programs.rely(name, journal.name(), progress);
+        for (Need need : journal.needs()) {
+            programs.put(need, progress);
+            step();
+        }
+        for (Relied each : journal.relied()) {
+            programs.rely(each, journal.name(), progress);
         }
         for (StorletDefinition definition : after.getDefinitions()) {
             target.store(definition, progress);

@@ -16,7 +16,7 @@ public sealed interface Unfinished {
      * One whose journal reads; it may be going on just now.
      *
      * @param intent what was wanted, in words
-     * @param programsFrom the address of the container from which programs are copied, which resuming needs again
+     * @param programsFrom the address of the container from which programs are copied, which resuming may need again
      * @param from what was live when it began
      * @param to what it makes live
      */

@@ -14,9 +14,8 @@ import org.storletdesigner.model.Expectation;
 import org.storletdesigner.model.Handler;
 import org.storletdesigner.model.Permit;
 import org.storletdesigner.model.Storlet;
-import org.storletdesigner.model.StorletDefinition;
 import org.storletdesigner.model.Workflow;
-import org.storletdesigner.model.design.Storlets;
+import org.storletdesigner.model.design.Naming;
 
 /**
  * Puts the storlets of one document into another, with what is expected and permitted among them. What is the other
@@ -119,7 +118,7 @@ public final class Joining {
                 obstacles.add(new Obstacle(Obstacle.Kind.NAME, "the name '" + name + "' is taken by another storlet at"
                         + " the target, made from '" + own.getDefinition().getName() + "': rename the one that comes,"
                         + " or remove the other one first"));
-                each.setName(Storlets.freeName(after, name));
+                each.setName(Naming.free(after.getStorlets(), name));
             });
         }
     }

@@ -57,6 +57,11 @@ public record Plan(String target, Optional<String> programsFrom, String intent, 
         return programs.stream().filter(Program.ToCopy.class::isInstance).map(Program.ToCopy.class::cast).toList();
     }
 
+    /** The programs that are there and on which the storlets rely. */
+    public List<Program.There> relied() {
+        return programs.stream().filter(Program.There.class::isInstance).map(Program.There.class::cast).toList();
+    }
+
     /** What is done, in order; the target is as it was until the pointer moves. None where nothing changes. */
     public List<Step> steps() {
         return changesNothing() ? List.of() : PlannedSteps.of(this);

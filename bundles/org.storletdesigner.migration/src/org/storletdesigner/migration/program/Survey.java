@@ -17,6 +17,7 @@ public final class Survey {
     private final ProgramPlace target;
     private final Optional<ProgramPlace> source;
     private final Progress progress;
+    private final Needs needs = new Needs();
     private final List<Program> programs = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
@@ -35,6 +36,8 @@ public final class Survey {
             progress.at("programs looked for", at);
             survey.programs.add(survey.found(wanted.get(at)));
         }
+        survey.programs.addAll(survey.needs.programs(survey.target, survey.source, progress));
+        survey.remarks.addAll(survey.needs.remarks());
         return survey;
     }
 
@@ -57,22 +60,23 @@ public final class Survey {
                     + "' is not one of 64 hexadecimal digits, so its bytes are not compared");
         }
         Optional<FoundStorlet> there = target.find(wanted.name(), progress);
-        return there.isPresent() ? there(wanted, there.get()) : elsewhere(wanted);
+        Optional<String> bytes = there.isEmpty() ? Optional.empty() : target.sha256(there.get(), progress);
+        return bytes.isPresent() ? there(wanted, there.get(), bytes.get()) : elsewhere(wanted);
     }
 
-    private Program there(Wanted wanted, FoundStorlet own) throws StoreException {
-        Optional<String> bytes = target.sha256(own, progress);
+    private Program there(Wanted wanted, FoundStorlet own, String bytes) throws StoreException {
         Optional<String> needed = wanted.sha256().isPresent() ? wanted.sha256() : sourceBytes(wanted);
-        if (needed.isPresent() && !needed.equals(bytes)) {
-            return refused(wanted, "is there with other bytes, whose SHA-256 is " + bytes.orElse("not known")
-                    + " and not " + needed.get() + ": name another version of it");
+        if (needed.isPresent() && !needed.get().equals(bytes)) {
+            return refused(wanted, "is there with other bytes, whose SHA-256 is " + bytes + " and not " + needed.get()
+                    + ": name another version of it");
         }
         if (needed.isEmpty()) {
             remarks.add("no digest is stated of the program '" + wanted.name()
                     + "', so it cannot be told whether the one that is there is the right one");
         }
         compareHeaders(wanted, own);
-        return new Program.There(wanted.name(), wanted.storlets());
+        needs.add(own.artefact(), wanted.storlets(), false);
+        return new Program.There(Program.Kind.PROGRAM, wanted.name(), wanted.storlets(), bytes);
     }
 
     private void compareHeaders(Wanted wanted, FoundStorlet own) {
@@ -102,7 +106,7 @@ public final class Survey {
                 return copied(wanted, place, same.get(), wanted.sha256().get());
             }
         }
-        return new Program.Missing(wanted.name(), wanted.storlets(), "is not there"
+        return new Program.Missing(Program.Kind.PROGRAM, wanted.name(), wanted.storlets(), "is not there"
                 + source.map(place -> ", and " + place.address() + " has not got its bytes").orElse("")
                 + ": put it there first");
     }
@@ -127,10 +131,7 @@ public final class Survey {
         if (noPlace.isPresent()) {
             return refused(wanted, "has no place there (" + noPlace.get() + ")");
         }
-        if (place != target && !artefact.dependencies().isEmpty()) {
-            remarks.add("the program '" + wanted.name() + "' needs " + String.join(", ", artefact.dependencies())
-                    + " in the container of dependencies, which are not copied");
-        }
+        needs.add(artefact, wanted.storlets(), true);
         return new Program.ToCopy(artefact, wanted.storlets(), place.address(), found.head().name(), sha256,
                 found.head().size());
     }
@@ -143,6 +144,6 @@ public final class Survey {
     }
 
     private static Program refused(Wanted wanted, String reason) {
-        return new Program.Refused(wanted.name(), wanted.storlets(), reason);
+        return new Program.Refused(Program.Kind.PROGRAM, wanted.name(), wanted.storlets(), reason);
     }
 }

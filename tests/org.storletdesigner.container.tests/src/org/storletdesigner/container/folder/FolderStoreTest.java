@@ -7,6 +7,7 @@ import static org.storletdesigner.container.store.Progress.NONE;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +28,7 @@ import org.storletdesigner.container.store.StoreException.Problem;
 import org.storletdesigner.container.storlet.Artefact;
 import org.storletdesigner.container.storlet.FoundStorlet;
 import org.storletdesigner.container.storlet.StorletShelf;
+import org.storletdesigner.model.disk.FileLimits;
 
 class FolderStoreTest {
     @TempDir
@@ -42,7 +44,7 @@ class FolderStoreTest {
         Head head = store().head("resize-1.0.jar", NONE).orElseThrow();
         assertThat(head.metadata()).isEmpty();
         assertThat(head.sha256()).isEmpty();
-        store().describe("resize-1.0.jar", Map.of("Colour", "blue"), NONE);
+        store().describe("resize-1.0.jar", Map.of("Colour", "blue"), ALWAYS, NONE);
         assertThat(store().head("resize-1.0.jar", NONE).orElseThrow().metadata()).isEqualTo(Map.of("Colour", "blue"));
     }
 
@@ -194,11 +196,57 @@ class FolderStoreTest {
     }
 
     @Test
+    void whatMayNotBeReadIsToldAsThat() {
+        assertThat(FolderStore.told("folder:/x", "it cannot be listed", new AccessDeniedException("/x/y")))
+                .hasMessage("folder:/x: it cannot be listed: you have not got the rights for '/x/y'");
+    }
+
+    @Test
     void sideFilesAreReadBack() {
         SideFile side = new SideFile(List.of(
                 new SideFile.Description("a".repeat(64), "text/plain", Map.of("A", "x\ny", "B", "")),
                 new SideFile.Description("b".repeat(64), "", Map.of())));
         assertThat(SideFile.read(side.bytes())).isEqualTo(Optional.of(side));
         assertThat(SideFile.read(new byte[0])).isEmpty();
+    }
+
+    @Test
+    void anObjectThatGrewTooLargeIsToldAndTheOthersAreFound() throws IOException {
+        StorletShelf programs = new StorletShelf(store());
+        Artefact artefact = new Artefact("resize-1.0.jar", "java", "org.example.Main", List.of(), Optional.empty(),
+                Optional.empty());
+        programs.add(artefact, new byte[] {1}, ALWAYS, NONE);
+        store().put("huge.jar", Body.of(new byte[] {1}).with(Map.of("Storlet-Main", "a.B")), ALWAYS, NONE);
+        try (RandomAccessFile huge = new RandomAccessFile(folder.resolve("huge.jar").toFile(), "rw")) {
+            huge.setLength(FileLimits.MAX_BYTES + 1L);
+        }
+        assertThat(programs.all(NONE)).extracting(found -> found.artefact().name())
+                .containsExactly("huge.jar", "resize-1.0.jar");
+        assertThat(programs.all(NONE).getFirst().faults()).singleElement().asString()
+                .contains("'huge.jar' cannot be read: the file is larger than the limit of 64 MB");
+    }
+
+    @Test
+    void whatIsRemovedWhileItIsReadIsAbsentOrWhole() throws Exception {
+        Map<String, String> metadata = Map.of("Mark", "mine");
+        AtomicBoolean over = new AtomicBoolean();
+        Thread writer = Thread.ofPlatform().start(() -> {
+            try {
+                while (!over.get()) {
+                    store().put("x", Body.of(new byte[] {1}).with(metadata), ALWAYS, NONE);
+                    store().delete("x", ALWAYS, NONE);
+                }
+            } catch (StoreException fault) {
+                throw new IllegalStateException(fault);
+            }
+        });
+        try {
+            for (int reads = 0; reads < 300; reads++) {
+                assertThat(store().head("x", NONE).map(Head::metadata).orElse(metadata)).isEqualTo(metadata);
+            }
+        } finally {
+            over.set(true);
+            writer.join();
+        }
     }
 }

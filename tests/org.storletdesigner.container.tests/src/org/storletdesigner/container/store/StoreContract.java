@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.storletdesigner.container.rule.ByteOrder;
+import org.storletdesigner.container.store.Condition.IfSame;
 import org.storletdesigner.container.store.Condition.IfUnchanged;
 import org.storletdesigner.container.store.Outcome.Done;
 import org.storletdesigner.container.store.StoreException.Problem;
@@ -66,7 +67,7 @@ public abstract class StoreContract {
         assertThat(store().get("no/where", NONE)).isEmpty();
         assertThat(store().head("no/where", NONE)).isEmpty();
         assertThat(store().delete("no/where", ALWAYS, NONE)).isEqualTo(Outcome.ABSENT);
-        assertThat(store().describe("no/where", Map.of(), NONE)).isEqualTo(Outcome.ABSENT);
+        assertThat(store().describe("no/where", Map.of(), ALWAYS, NONE)).isEqualTo(Outcome.ABSENT);
         assertThat(store().copy("no/where", "else", ALWAYS, NONE)).isEqualTo(Outcome.ABSENT);
         assertThat(store().put("no/where", text("x"), new IfUnchanged("0"), NONE)).isEqualTo(Outcome.ABSENT);
         assertThat(names("")).isEmpty();
@@ -156,12 +157,36 @@ public abstract class StoreContract {
     void metadataAreReplacedAndTheBodyStays() throws StoreException {
         store().put("x", text("body").with(Map.of("Old", "1")), ALWAYS, NONE);
         Head before = store().head("x", NONE).orElseThrow();
-        store().describe("x", Map.of("new-key", "2"), NONE);
+        store().describe("x", Map.of("new-key", "2"), ALWAYS, NONE);
         Fetched after = store().get("x", NONE).orElseThrow();
         assertThat(after.head().metadata()).isEqualTo(Map.of("New-Key", "2"));
         assertThat(after.head().etag()).isEqualTo(before.etag());
         assertThat(after.head().sha256()).isEqualTo(before.sha256());
         assertThat(read("x")).isEqualTo("body");
+    }
+
+    @Test
+    void onlyIfSameLooksAtTheMetadataToo() throws StoreException {
+        store().put("x", text("body").with(Map.of("Mark", "mine")), ALWAYS, NONE);
+        Head mine = store().head("x", NONE).orElseThrow();
+        store().describe("x", Map.of(), new IfSame(mine), NONE);
+        assertThat(store().describe("x", Map.of("Mark", "late"), new IfSame(mine), NONE)).isEqualTo(Outcome.CHANGED);
+        assertThat(store().put("x", text("late"), new IfSame(mine), NONE)).isEqualTo(Outcome.CHANGED);
+        assertThat(store().delete("x", new IfSame(mine), NONE)).isEqualTo(Outcome.CHANGED);
+        Head now = store().head("x", NONE).orElseThrow();
+        assertThat(now.metadata()).isEmpty();
+        assertThat(read("x")).isEqualTo("body");
+        assertThat(store().delete("x", new IfSame(now), NONE)).isInstanceOf(Done.class);
+        assertThat(store().describe("x", Map.of(), new IfSame(now), NONE)).isEqualTo(Outcome.ABSENT);
+        assertThat(store().delete("x", new IfSame(now), NONE)).isEqualTo(Outcome.ABSENT);
+    }
+
+    @Test
+    void whoTakesAMarkAwayAndWhoRemovesWhatIsMarkedDoNotBothSucceed() throws Exception {
+        store().put("x", text("body").with(Map.of("Mark", "mine")), ALWAYS, NONE);
+        IfSame marked = new IfSame(store().head("x", NONE).orElseThrow());
+        assertThat(raced(index -> index % 2 == 0 ? store().delete("x", marked, NONE)
+                : store().describe("x", Map.of(), marked, NONE))).isEqualTo(1);
     }
 
     @Test

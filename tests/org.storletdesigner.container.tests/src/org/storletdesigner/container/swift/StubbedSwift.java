@@ -22,7 +22,7 @@ final class StubbedSwift implements AutoCloseable {
     /** For tests in which nobody is waited for in vain. */
     static final Timeouts PATIENT = new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(20),
             Duration.ofSeconds(60));
-    static final Timeouts SHORT = new Timeouts(Duration.ofSeconds(2), Duration.ofMillis(1500), Duration.ofSeconds(4));
+    static final Timeouts SHORT = new Timeouts(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(2));
 
     private final StubServer server;
     private final AtomicInteger logins = new AtomicInteger();
@@ -60,7 +60,7 @@ final class StubbedSwift implements AutoCloseable {
 
     ObjectStore container(String name, Timeouts timeouts) throws StoreException {
         Account account = new Account.Legacy(server.url("/auth/v1.0"), "test:tester", Secret.of(KEY), false);
-        SwiftAccount swift = SwiftAccount.open("test", account, timeouts, new Habits(2, Duration.ofMillis(200)),
+        SwiftAccount swift = SwiftAccount.open("test", account, timeouts, new Habits(2, Duration.ofMillis(200), Duration.ofSeconds(2)),
                 Progress.NONE);
         opened.add(swift);
         return swift.unchecked(name);

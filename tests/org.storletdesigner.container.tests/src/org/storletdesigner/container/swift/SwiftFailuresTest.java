@@ -32,6 +32,8 @@ import org.storletdesigner.model.design.WorkflowBuilder;
 class SwiftFailuresTest {
     private static final Workflow WORKFLOW = WorkflowBuilder.named("Media").storlet("Resize",
             definition -> definition.handler("run", "format = jpg", "size = small")).build();
+    private static final Timeouts HASTY = new Timeouts(Duration.ofSeconds(2), Duration.ofSeconds(2),
+            Duration.ofSeconds(3));
     private SwiftAccount account;
     private ObjectStore store;
 
@@ -110,7 +112,7 @@ class SwiftFailuresTest {
     void aWorkflowIsPublishedWhenAFrozenServerGoesOn(String server) throws Exception {
         Live first = ((Published) container().publish(WORKFLOW, Optional.empty(), NONE)).live();
         RealSwift.signal(server, "STOP");
-        CompletableFuture<Void> cure = after(5, () -> RealSwift.signal(server, "CONT"));
+        CompletableFuture<Void> cure = after(3, () -> RealSwift.signal(server, "CONT"));
         try {
             Workflow next = WorkflowBuilder.named("Next").build();
             Live second = ((Published) container().publish(next, Optional.of(first), NONE)).live();
@@ -126,7 +128,7 @@ class SwiftFailuresTest {
     void aRemovalThatIsCarriedOutLateIsToldAsDone() throws Exception {
         store.put("x", Body.of(new byte[1]), ALWAYS, NONE);
         RealSwift.signal("object", "STOP");
-        CompletableFuture<Void> cure = after(5, () -> RealSwift.signal("object", "CONT"));
+        CompletableFuture<Void> cure = after(3, () -> RealSwift.signal("object", "CONT"));
         try {
             assertThat(store.delete("x", ALWAYS, NONE)).isEqualTo(new Outcome.Done(""));
             assertThat(store.get("x", NONE)).isEmpty();
@@ -139,7 +141,7 @@ class SwiftFailuresTest {
     void whatFailedWhileAServerWasDeadIsDoneWhenItIsBack() throws Exception {
         Live first = ((Published) container().publish(WORKFLOW, Optional.empty(), NONE)).live();
         Workflow next = WorkflowBuilder.named("Next").build();
-        try (SwiftAccount hasty = RealSwift.open(StubbedSwift.SHORT)) {
+        try (SwiftAccount hasty = RealSwift.open(HASTY)) {
             ObjectStore same = hasty.unchecked(store.address().substring("swift:test/".length()));
             WorkflowContainer container = new WorkflowContainer(same, same, List.of(), () -> { });
             RealSwift.signal("object", "KILL");

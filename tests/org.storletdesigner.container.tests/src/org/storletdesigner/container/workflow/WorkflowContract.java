@@ -7,6 +7,7 @@ import static org.storletdesigner.container.store.Condition.IF_ABSENT;
 import static org.storletdesigner.container.store.Progress.NONE;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -86,6 +87,25 @@ public abstract class WorkflowContract {
         Live third = ((Published) container().reinstate(first, Optional.of(second), NONE)).live();
         assertThat(third).isEqualTo(new Live(3, first.sha256()));
         assertThat(container().history(NONE)).containsExactly(first, second, third);
+    }
+
+    /** Listings of a Swift may lack what was written a moment ago. */
+    private WorkflowContainer containerWithListingsBehind() {
+        ObjectStore behind = (ObjectStore) Proxy.newProxyInstance(ObjectStore.class.getClassLoader(),
+                new Class<?>[] {ObjectStore.class}, (proxy, method, arguments) -> {
+                    Object answer = method.invoke(store(), arguments);
+                    return answer instanceof List<?> all ? all.subList(0, Math.max(0, all.size() - 1)) : answer;
+                });
+        return new WorkflowContainer(behind, behind, List.of(), () -> { });
+    }
+
+    @Test
+    void theHistoryEndsWithWhatIsLiveEvenWhereListingsAreBehind() throws IOException {
+        Live first = published(workflow("size = small"), Optional.empty());
+        assertThat(containerWithListingsBehind().history(NONE)).containsExactly(first);
+        Live second = published(workflow("size = large"), Optional.of(first));
+        assertThat(containerWithListingsBehind().history(NONE)).containsExactly(first, second);
+        assertThat(containerWithListingsBehind().latest(NONE)).contains(second);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -36,10 +37,11 @@ import org.storletdesigner.container.store.Progress;
 import org.storletdesigner.container.store.StoreException;
 import org.storletdesigner.container.store.StoreException.Problem;
 import org.storletdesigner.container.storlet.Artefact;
+import org.storletdesigner.container.storlet.Dependency;
 import org.storletdesigner.container.storlet.FoundStorlet;
 import org.storletdesigner.container.workflow.Live;
 import org.storletdesigner.container.workflow.WorkflowContainer;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.migration.carry.Result.Done;
 import org.storletdesigner.migration.carry.Result.Overtaken;
 import org.storletdesigner.migration.carry.Result.RolledBack;
@@ -54,6 +56,7 @@ import org.storletdesigner.migration.place.Place;
 import org.storletdesigner.migration.plan.Intent;
 import org.storletdesigner.migration.plan.Plan;
 import org.storletdesigner.migration.plan.Planner;
+import org.storletdesigner.migration.plan.Program;
 import org.storletdesigner.model.Workflow;
 
 class CarryingTest {
@@ -289,6 +292,22 @@ class CarryingTest {
         assertThat(to.live()).isEmpty();
     }
 
+    @ParameterizedTest(name = "resumed: {0}")
+    @ValueSource(booleans = {true, false})
+    void aProgramThatWasThereAndHasOtherBytesByNowStopsIt(boolean resumed) throws IOException {
+        to.putProgram(prefix + "-resize.jar", Documents.program(prefix + "resize"));
+        to.putProgram(prefix + "-tag.jar", Documents.program(prefix + "tag"));
+        Plan plan = migration();
+        assertThat(plan.relied()).extracting(Program.There::sha256)
+                .containsExactly(Documents.sha256(prefix + "resize"), Documents.sha256(prefix + "tag"));
+        Unfinished begun = resumed ? interrupted(plan, 3) : null;
+        at(to, (target, carrying) -> target.deploy(new Artefact(prefix + "-tag.jar", "java", "org.example.Main",
+                List.of(), Optional.empty(), Optional.empty()), Documents.program("newer"), ALWAYS, NONE));
+        Callable<Result> wayOn = resumed ? () -> resumed(begun) : () -> out(plan);
+        assertThatThrownBy(wayOn::call).hasMessageContaining("'" + prefix + "-tag.jar' with other bytes");
+        assertThat(to.live()).isEmpty();
+    }
+
     @Test
     void aProgramThatIsAnotherAtTheSourceByNowIsNotCopied() throws IOException {
         Plan plan = migration();
@@ -373,12 +392,19 @@ class CarryingTest {
     }
 
     @Test
-    void aProgramWhoseDependenciesAreNotCopiedIsToldOf() throws IOException {
-        at(from, (source, carrying) -> source.deploy(new Artefact(prefix + "-tag.jar", "java", "org.example.Main",
-                List.of("codec.jar", "log.jar"), Optional.empty(), Optional.empty()),
-                Documents.program(prefix + "tag"), ALWAYS, NONE));
-        assertThat(migration().remarks()).contains("the program '" + prefix + "-tag.jar' needs codec.jar, log.jar in"
-                + " the container of dependencies, which are not copied");
+    void whatAProgramNeedsIsCopiedByWhoResumes() throws IOException {
+        at(from, (source, carrying) -> {
+            source.dependencies().add(new Dependency("codec.so", "2", Optional.of("0755")), new byte[] {7}, NONE);
+            return source.deploy(new Artefact(prefix + "-tag.jar", "java", "org.example.Main", List.of("codec.so"),
+                    Optional.empty(), Optional.empty()), Documents.program(prefix + "tag"), ALWAYS, NONE);
+        });
+        Unfinished begun = interrupted(migration(), 4);
+        Work<Optional<String>> codec = (container, carrying) -> container.dependencies().sha256("codec.so", NONE);
+        Optional<String> before = at(to, codec);
+        assertThat(before).isEmpty();
+        assertThat(resumed(begun)).isInstanceOf(Done.class);
+        Optional<String> after = at(to, codec);
+        assertThat(after).isPresent().isEqualTo(at(from, codec));
     }
 
     @Test
@@ -464,6 +490,93 @@ class CarryingTest {
             }
             return super.put(name, body, condition, progress);
         }
+    }
+
+    /** A store at which somebody else acts once, a moment before a program is removed or described. */
+    private final class Hurried extends ForwardingStore {
+        private final Work<Result> before;
+        private boolean over;
+
+        Hurried(ObjectStore store, Work<Result> before) {
+            super(store);
+            this.before = before;
+        }
+
+        private void first(String name) throws StoreException {
+            if (!over && name.startsWith(prefix)) {
+                over = true;
+                try {
+                    at(to, before);
+                } catch (IOException broken) {
+                    throw new IllegalStateException(broken);
+                }
+            }
+        }
+
+        @Override
+        public Outcome describe(String name, Map<String, String> metadata, Condition condition, Progress progress)
+                throws StoreException {
+            first(name);
+            return super.describe(name, metadata, condition, progress);
+        }
+
+        @Override
+        public Outcome delete(String name, Condition condition, Progress progress) throws StoreException {
+            first(name);
+            return super.delete(name, condition, progress);
+        }
+    }
+
+    @Test
+    void aProgramIsNotTakenAwayOnWhichSomebodyReliesAtThisMoment() throws IOException {
+        Unfinished begun = interrupted(migration(), 4);
+        Work<Result> theirs = (target, carrying) -> carrying.out(
+                new Planner(Limits.DEFAULT).plan(target, new Intent.Publish(Documents.media(prefix)), List.of(), NONE),
+                NONE);
+        try (WorkflowContainer target = to.open(store -> new Hurried(store, theirs))) {
+            assertThat(new Carrying(target, Optional.empty()).rollBack(begun, NONE)).isInstanceOf(RolledBack.class);
+        }
+        assertThat(to.live()).isPresent();
+        assertThat(to.programs(prefix)).hasSize(2);
+    }
+
+    @Test
+    void aFirstWorkflowThatBecomesLiveWhileItIsRolledBackDoesNotStayWithoutItsPrograms() throws IOException {
+        Unfinished begun = interrupted(migration(), 4);
+        Work<Result> faster = (target, carrying) -> carrying.resume(begun, NONE);
+        try (WorkflowContainer target = to.open(store -> new Hurried(store, faster))) {
+            assertThat(new Carrying(target, Optional.empty()).rollBack(begun, NONE))
+                    .isInstanceOfSatisfying(RolledBack.class, result -> assertThat(result.removed()).hasSize(2));
+        }
+        assertThat(to.live()).isEmpty();
+        assertThat(to.programs(prefix)).isEmpty();
+        assertThat(unfinished(to)).isEmpty();
+    }
+
+    @Test
+    void aProgramThatIsTakenAwayWhileSomebodyBeginsToRelyOnItIsPutAgain() throws IOException {
+        Plan mine = migration();
+        Unfinished begun = interrupted(mine, 4);
+        Work<Result> back = (target, carrying) -> carrying.rollBack(begun, NONE);
+        try (WorkflowContainer source = from.open();
+                WorkflowContainer target = to.open(store -> new Hurried(store, back))) {
+            assertThat(new Carrying(target, Optional.of(source)).out(mine, NONE)).isInstanceOf(Done.class);
+        }
+        assertThat(to.live()).isPresent();
+        assertThat(to.programs(prefix)).hasSize(2);
+    }
+
+    @Test
+    void aProgramThatIsTakenAwayWhileAPlanReliesOnItStopsThePlan() throws IOException {
+        Unfinished begun = interrupted(migration(), 4);
+        Plan theirs = plan(to, new Intent.Publish(Documents.media(prefix)));
+        assertThat(theirs.copies()).isEmpty();
+        Work<Result> back = (target, carrying) -> carrying.rollBack(begun, NONE);
+        try (WorkflowContainer target = to.open(store -> new Hurried(store, back))) {
+            assertThatThrownBy(() -> new Carrying(target, Optional.empty()).out(theirs, NONE))
+                    .hasMessageContaining("somebody else has removed the program");
+        }
+        assertThat(to.live()).isEmpty();
     }
 
     @ParameterizedTest(name = "first workflow: {0}")

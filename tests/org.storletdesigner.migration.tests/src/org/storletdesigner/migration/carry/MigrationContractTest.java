@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.storletdesigner.container.store.Condition;
+import org.storletdesigner.container.store.Fetched;
 import org.storletdesigner.container.storlet.Artefact;
+import org.storletdesigner.container.storlet.Dependency;
 import org.storletdesigner.container.storlet.FoundStorlet;
 import org.storletdesigner.container.workflow.Live;
 import org.storletdesigner.container.workflow.StoredSnapshot;
@@ -175,6 +177,66 @@ class MigrationContractTest {
                 Optional.empty()), Documents.program(prefix + "long"), Condition.IF_ABSENT, NONE);
         assertThat(plan(new Intent.Migrate(source)).obstacles()).singleElement().satisfies(obstacle ->
                 assertThat(obstacle.sentence()).contains("would not run", "256 is the most"));
+    }
+
+    /** With a program that needs a file, which is put at the source unless it is empty. */
+    private void needing(byte[] codec) throws IOException {
+        sourcePlace.putProgram(prefix + "-resize.jar", Documents.program(prefix + "resize"));
+        source.deploy(new Artefact(prefix + "-tag.jar", "java", "org.example.Main", List.of(prefix + ".codec"),
+                Optional.empty(), Optional.empty()), Documents.program(prefix + "tag"), Condition.IF_ABSENT, NONE);
+        if (codec.length > 0) {
+            source.dependencies().add(codec(), codec, NONE);
+        }
+        sourcePlace.publish(Documents.media(prefix));
+    }
+
+    private Dependency codec() {
+        return new Dependency(prefix + ".codec", "2", Optional.of("0755"));
+    }
+
+    @Test
+    void whatAProgramNeedsIsCopiedWithIt() throws IOException {
+        byte[] codec = {1, 2, 3};
+        needing(codec);
+        Plan plan = plan(new Intent.Migrate(source));
+        assertThat(plan.programs()).last().asString().contains(prefix + ".codec");
+        assertThat(plan.copies()).hasSize(shareOneAccount() ? 0 : 3);
+        assertThat(carriedOut(plan)).isInstanceOf(Done.class);
+        Fetched copied = target.dependencies().read(prefix + ".codec", NONE).orElseThrow();
+        assertThat(copied.bytes()).isEqualTo(codec);
+        assertThat(target.dependencies().dependency(prefix + ".codec", copied.head())).isEqualTo(codec());
+        assertThat(plan(new Intent.Migrate(source)).changesNothing()).isTrue();
+    }
+
+    @Test
+    void whatAProgramNeedsAndNobodyHasIsToldAndIsInTheWayOfThoseThatCome() throws IOException {
+        needing(new byte[0]);
+        String sentence = "the dependency '" + prefix + ".codec' of " + prefix + "-tag.jar is not there, and "
+                + source.address() + " has not got it: put it where dependencies are first";
+        Plan plan = plan(new Intent.Migrate(source));
+        assertThat(plan.obstacles()).extracting(Obstacle::sentence)
+                .isEqualTo(shareOneAccount() ? List.of() : List.of(sentence));
+        Plan accepted = new Planner(Limits.DEFAULT).withoutPrograms().plan(target, new Intent.Migrate(source),
+                List.of(), NONE);
+        assertThat(accepted.remarks()).contains(sentence);
+        assertThat(carriedOut(accepted)).isInstanceOf(Done.class);
+    }
+
+    @Test
+    void whatAProgramNeedsIsNeverOverwritten() throws IOException {
+        needing(new byte[] {1});
+        if (shareOneAccount()) {
+            return; // where one account has one place for them
+        }
+        Plan late = plan(new Intent.Migrate(source));
+        target.dependencies().add(codec(), new byte[] {2}, NONE);
+        assertThat(plan(new Intent.Migrate(source)).obstacles()).singleElement().satisfies(obstacle ->
+                assertThat(obstacle.sentence()).contains("'" + prefix + ".codec' of " + prefix + "-tag.jar is there with"
+                        + " other bytes"));
+        assertThatThrownBy(() -> carriedOut(late)).hasMessageContaining("has put the dependency '" + prefix
+                + ".codec' with other bytes since this was planned");
+        assertThat(target.dependencies().read(prefix + ".codec", NONE).orElseThrow().bytes()).containsExactly(2);
+        assertThat(target.latest(NONE)).isEmpty();
     }
 
     @Test

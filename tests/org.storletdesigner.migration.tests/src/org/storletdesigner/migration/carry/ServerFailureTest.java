@@ -115,7 +115,7 @@ class ServerFailureTest {
         CompletableFuture<?>[] cure = new CompletableFuture<?>[1];
         Progress frozen = at(step, () -> {
             SwiftServer.signal("object", "STOP");
-            cure[0] = after(5, () -> SwiftServer.signal("object", "CONT"));
+            cure[0] = after(3, () -> SwiftServer.signal("object", "CONT"));
         });
         try {
             assertThat(migrated(Duration.ofMinutes(2), frozen)).isInstanceOf(Done.class);
@@ -128,7 +128,7 @@ class ServerFailureTest {
     @Test
     void whatAFrozenServerLeftOpenIsResumedWhenItGoesOn() throws Exception {
         try {
-            assertThatThrownBy(() -> migrated(Duration.ofSeconds(8), at(4, () -> SwiftServer.signal("object", "STOP"))))
+            assertThatThrownBy(() -> migrated(Duration.ofSeconds(4), at(4, () -> SwiftServer.signal("object", "STOP"))))
                     .isInstanceOfSatisfying(StoreException.class, fault -> {
                         assertThat(fault.problem()).isIn(Problem.UNREACHABLE, Problem.UNCERTAIN);
                         assertThat(fault).hasMessageContaining("not live yet; resume or roll back");
@@ -153,7 +153,7 @@ class ServerFailureTest {
     @Test
     void whatAKilledServerEndedIsRolledBackWhenItIsThereAgain() throws Exception {
         try {
-            assertThatThrownBy(() -> migrated(Duration.ofSeconds(5), at(4, () -> SwiftServer.signal("object", "KILL"))))
+            assertThatThrownBy(() -> migrated(Duration.ofSeconds(4), at(4, () -> SwiftServer.signal("object", "KILL"))))
                     .hasMessageContaining("not live yet; resume or roll back");
         } finally {
             SwiftServer.startAgain("object");

@@ -53,8 +53,9 @@ public final class FailingStore extends ForwardingStore {
     }
 
     @Override
-    public Outcome describe(String name, Map<String, String> metadata, Progress progress) throws StoreException {
-        return counted(() -> super.describe(name, metadata, progress));
+    public Outcome describe(String name, Map<String, String> metadata, Condition condition, Progress progress)
+            throws StoreException {
+        return counted(() -> super.describe(name, metadata, condition, progress));
     }
 
     @Override

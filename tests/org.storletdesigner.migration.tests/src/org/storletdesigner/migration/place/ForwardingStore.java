@@ -47,8 +47,9 @@ public class ForwardingStore implements ObjectStore {
     }
 
     @Override
-    public Outcome describe(String name, Map<String, String> metadata, Progress progress) throws StoreException {
-        return store.describe(name, metadata, progress);
+    public Outcome describe(String name, Map<String, String> metadata, Condition condition, Progress progress)
+            throws StoreException {
+        return store.describe(name, metadata, condition, progress);
     }
 
     @Override

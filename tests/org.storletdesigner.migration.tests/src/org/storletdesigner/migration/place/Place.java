@@ -61,7 +61,8 @@ public final class Place {
     }
 
     private static Containers containers(Kind kind) {
-        return new Containers(kind == Kind.SWIFT ? SwiftServer.credentials() : new EnvironmentCredentials(Map.of()));
+        return new Containers(kind == Kind.SWIFT ? SwiftServer.credentials() : new EnvironmentCredentials(Map.of()))
+                .settlingIn(SwiftServer.SETTLING);
     }
 
     public Kind kind() {
@@ -79,7 +80,7 @@ public final class Place {
 
     /** With a bound for each request and all its tries. */
     public WorkflowContainer open(Duration patience) throws IOException {
-        return new Containers(SwiftServer.credentials(), patience).create(address, Progress.NONE);
+        return new Containers(SwiftServer.credentials(), patience).settlingIn(SwiftServer.SETTLING).create(address, Progress.NONE);
     }
 
     public WorkflowContainer openWithKey(String key) throws IOException {

@@ -10,12 +10,18 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.storletdesigner.container.access.EnvironmentCredentials;
 
 /** The OpenStack Swift that {@code releng/lib/swift.sh} starts; tests that need it are skipped where there is none. */
 public final class SwiftServer {
+    /** Enough for a server on the same machine, as those who were too slow try again. */
+    static final Duration SETTLING = Duration.ofMillis(300);
     private static final String PREFIX = "STORLETS_SWIFT_";
+
+    private static boolean provided;
 
     private SwiftServer() { }
 
@@ -38,17 +44,23 @@ public final class SwiftServer {
                 key));
     }
 
-    /** Creates the container in which the storlet engine looks for programs; none would be there without an engine. */
-    static void providePlaceForPrograms() throws IOException, InterruptedException {
+    /** Creates the containers in which the storlet engine looks for programs and what they need, as an engine does. */
+    static synchronized void providePlaceForPrograms() throws IOException, InterruptedException {
+        if (provided) {
+            return;
+        }
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<Void> login = client.send(HttpRequest.newBuilder(URI.create(variable("AUTH")))
                     .header("X-Auth-User", variable("USER")).header("X-Auth-Key", variable("KEY")).build(),
                     BodyHandlers.discarding());
-            client.send(HttpRequest.newBuilder(URI.create(
-                    login.headers().firstValue("X-Storage-Url").orElseThrow() + "/storlet"))
-                    .header("X-Auth-Token", login.headers().firstValue("X-Auth-Token").orElseThrow())
-                    .PUT(HttpRequest.BodyPublishers.noBody()).build(), BodyHandlers.discarding());
+            for (String container : List.of("storlet", "dependency")) {
+                client.send(HttpRequest.newBuilder(URI.create(
+                        login.headers().firstValue("X-Storage-Url").orElseThrow() + "/" + container))
+                        .header("X-Auth-Token", login.headers().firstValue("X-Auth-Token").orElseThrow())
+                        .PUT(HttpRequest.BodyPublishers.noBody()).build(), BodyHandlers.discarding());
+            }
         }
+        provided = true;
     }
 
     public static void signal(String server, String signal) throws IOException, InterruptedException {
