@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,7 +145,7 @@ class RecoveryTest {
         Run run = Run.of("publish", address, document, "--apply", "--without-programs", "--fail-on", "never");
         assertThat(run.code()).isEqualTo(2);
         String call = "'designer migrate " + address;
-        assertThat(run.err()).matches(text -> text.lines().skip(1).findFirst().orElse("").matches(Pattern.quote(call)
+        assertThat(run.err()).matches(text -> text.lines().skip(2).findFirst().orElse("").matches(Pattern.quote(call)
                 + " --resume --journal=(\\S+)' goes on with what was begun, " + Pattern.quote(call)
                 + " --roll-back --journal=\\1' undoes it"));
         String name = run.err().replaceAll("(?s).*--journal=(\\S+)' undoes.*", "$1");
@@ -153,6 +154,40 @@ class RecoveryTest {
         assertThat(Run.of("migrate", address, "--roll-back", "--journal=" + name).code()).isZero();
         Files.delete(home.resolve("wfd/snapshots"));
         assertThat(Run.of("snapshots", address).out()).contains("\nInterrupted: ").doesNotContain(name);
+    }
+
+    @Test
+    void whatDoesNotReadIsOnlyAdvisedToBeRolledBack() throws IOException {
+        interrupt(Homes.loop());
+        try (Stream<Path> journals = Files.list(home.resolve("wfd/journal"))) {
+            for (Path each : journals.toList()) {
+                if (each.getFileName().toString().startsWith(".")) {
+                    Files.delete(each);
+                } else {
+                    Files.writeString(each, "nonsense");
+                }
+            }
+        }
+        Run run = Run.of("migrate", address, "--resume");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("cannot be read", ": roll it back\n'designer migrate " + address
+                + " --roll-back --journal=").doesNotContain("--resume");
+    }
+
+    @Test
+    void whoeverLooksOrBeginsBesideItIsTold() throws IOException {
+        Path document = folder.resolve("loop.storlets");
+        WorkflowFiles.write(Homes.loop(), document);
+        assertThat(Run.of("check", address).err()).doesNotContain("has not ended");
+        interrupt(Homes.loop());
+        String sentence = "was begun here and has not ended: not live yet, and it may be going on just now";
+        assertThat(Run.of("check", address).err()).contains(sentence);
+        assertThat(Run.of("publish", address, document, "--without-programs").err()).startsWith(address + ": '")
+                .contains(sentence);
+        for (int more = 0; more < 4; more++) {
+            interrupt(Homes.loop());
+        }
+        assertThat(Run.of("check", address).err()).contains("2 more changes did not end");
     }
 
     @Test

@@ -121,5 +121,14 @@ class SnapshotTest {
         Run run = Run.of("import", graph, "-o", document);
         assertThat(run.err()).contains("this graph is of another program: its handlers have no expressions");
         assertThat(Files.readString(document)).contains("<name>cluster_s</name>");
+        assertThat(Run.of("check", document).out()).doesNotContain("expectation");
+    }
+
+    @Test
+    void theEdgesOfAForeignGraphAreKeptAsExpectationsWhereSomebodyWantsThat() throws IOException {
+        Path graph = Files.writeString(folder.resolve("foreign.dot"), "digraph { subgraph cluster_s { a } a -> b }");
+        Path document = folder.resolve("foreign.storlets");
+        Run.of("import", graph, "--expect-edges", "-o", document);
+        assertThat(Run.of("check", document).out()).contains("  error expectation: cluster_s.a, graph.b\n");
     }
 }

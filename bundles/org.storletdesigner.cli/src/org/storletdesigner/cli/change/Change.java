@@ -7,6 +7,7 @@ import org.storletdesigner.cli.console.AtFault;
 import org.storletdesigner.cli.console.Console;
 import org.storletdesigner.cli.console.Exit;
 import org.storletdesigner.cli.container.Access;
+import org.storletdesigner.cli.container.Begun;
 import org.storletdesigner.cli.container.ProgressLine;
 import org.storletdesigner.cli.report.change.Ending;
 import org.storletdesigner.container.address.ContainerAddress;
@@ -46,10 +47,17 @@ final class Change {
                             : access.open(target, progress)) {
                 Optional<WorkflowContainer> taken = Optional.ofNullable(from);
                 Plan plan = options.planner().plan(to, wish.of(to, taken, progress), renames, progress);
-                progress.wipe();
+                tellOfOthers(to, progress);
                 return carry(plan, to, target, taken, progress);
             }
         });
+    }
+
+    /** Whoever begins a change beside one that has not ended should know. */
+    private void tellOfOthers(WorkflowContainer target, ProgressLine progress) {
+        List<String> sentences = Begun.sentences(target, progress);
+        progress.wipe();
+        sentences.forEach(sentence -> console.complain(target.address() + ": " + sentence));
     }
 
     private int carry(Plan plan, WorkflowContainer target, ContainerAddress address,

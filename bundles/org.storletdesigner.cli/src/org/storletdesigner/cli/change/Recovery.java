@@ -38,10 +38,16 @@ final class Recovery {
 
     /** What to do about one that was interrupted; others of the same place may be going on. */
     static String advice(WorkflowContainer target, String name) {
-        String call = "designer migrate " + Addresses.word(target.address());
-        String journal = " --journal=" + Addresses.word(name) + "'";
-        return "'" + call + " --resume" + journal + " goes on with what was begun, '" + call + " --roll-back" + journal
-                + " undoes it";
+        return call(target, "--resume", name) + " goes on with what was begun, " + undoing(target, name);
+    }
+
+    private static String undoing(WorkflowContainer target, String name) {
+        return call(target, "--roll-back", name) + " undoes it";
+    }
+
+    private static String call(WorkflowContainer target, String way, String name) {
+        return "'designer migrate " + Addresses.word(target.address()) + " " + way + " --journal=" + Addresses.word(name)
+                + "'";
     }
 
     /** The name tells one from others; without it there may be only one. */
@@ -67,7 +73,10 @@ final class Recovery {
             tell(target, Ending.of(result));
             return Ending.code(result, way == Way.ROLL_BACK);
         } catch (IOException fault) {
-            throw new AtFault(fault.getMessage() + "\n" + advice(target, unfinished.name()));
+            throw new AtFault(fault.getMessage() + "\n" + switch (unfinished) {
+                case Unfinished.Interrupted interrupted -> advice(target, interrupted.name());
+                case Unfinished.Unreadable unreadable -> undoing(target, unreadable.name());
+            });
         }
     }
 

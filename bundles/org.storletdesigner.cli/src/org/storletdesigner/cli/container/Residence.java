@@ -21,7 +21,7 @@ public final class Residence {
     public enum Depth {
         /** The workflow alone. */
         WORKFLOW,
-        /** Also the programs of storlets, each of which is looked at. */
+        /** Also what was begun and has not ended, and the programs of storlets, each of which is looked at. */
         PROGRAMS
     }
 
@@ -58,6 +58,7 @@ public final class Residence {
         }
         Workflow workflow = container.read(latest.get(), progress);
         if (depth == Depth.PROGRAMS) {
+            remarks.addAll(Begun.sentences(container, progress));
             remarks.addAll(Programs.of(container, progress).beside(workflow));
         }
         return new Found.Document(workflow, remarks, folds);

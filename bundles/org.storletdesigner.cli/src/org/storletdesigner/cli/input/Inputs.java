@@ -3,6 +3,7 @@ package org.storletdesigner.cli.input;
 import java.io.ByteArrayInputStream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.storletdesigner.analysis.workflow.Workflow;
 import org.storletdesigner.cli.console.AtFault;
@@ -17,6 +18,7 @@ import org.storletdesigner.exchange.InputFiles;
 import org.storletdesigner.exchange.Places;
 import org.storletdesigner.model.disk.BoundedInput;
 import org.storletdesigner.model.disk.FileFormatException;
+import org.storletdesigner.snapshot.file.DrawnExpectations;
 import org.storletdesigner.snapshot.file.Snapshot;
 import org.storletdesigner.snapshot.file.Snapshots;
 import org.storletdesigner.snapshot.item.Remark;
@@ -32,9 +34,16 @@ public final class Inputs {
             Comparator.comparingInt(Rejected::line).thenComparingInt(Rejected::column);
 
     private final Console console;
+    private final boolean expectsEdges;
 
     public Inputs(Console console) {
+        this(console, false);
+    }
+
+    /** Ones that may keep the edges that another program's graph draws, as expectations. */
+    public Inputs(Console console, boolean expectsEdges) {
         this.console = console;
+        this.expectsEdges = expectsEdges;
     }
 
     /** Reads a file, standard input for {@code -}, or what lives in a container. */
@@ -60,7 +69,7 @@ public final class Inputs {
                 : InputFiles.read(new ByteArrayInputStream(bytes), name), Home.FILE);
     }
 
-    private static Input input(Found found, String name) throws FileFormatException {
+    private Input input(Found found, String name) throws FileFormatException {
         return switch (found) {
             case Found.Document document -> new Input(document.workflow(), Places.none(), List.of(), List.of());
             case Found.Kept kept -> snapshot(kept.snapshot(), name);
@@ -75,15 +84,26 @@ public final class Inputs {
     }
 
     /** A damaged one is no base for answers, unless somebody looked at what is lost. */
-    private static Input snapshot(Snapshot snapshot, String name) throws FileFormatException {
+    private Input snapshot(Snapshot snapshot, String name) throws FileFormatException {
         List<String> remarks = snapshot.remarks().stream().map(Remark::toString).toList();
         return switch (snapshot.condition()) {
             case DAMAGED -> throw new FileFormatException(name, "this snapshot is damaged; 'designer restore' saves what can "
                     + "be read. " + remarks.get(0) + (remarks.size() > 1 ? " (and " + (remarks.size() - 1) + " more)" : ""));
             case INTACT, EDITED -> new Input(snapshot.document(), Places.none(), remarks, List.of());
-            case FOREIGN -> new Input(snapshot.document(), Places.none(),
-                    List.of("this graph is of another program: its handlers have no expressions"), List.of());
+            case FOREIGN -> foreign(snapshot);
         };
+    }
+
+    /** What of the file could not be read is a fault of the input, as it is in a list of rules. */
+    private Input foreign(Snapshot snapshot) {
+        if (expectsEdges) {
+            DrawnExpectations.add(snapshot.edges(), snapshot.document());
+        }
+        Stream<String> leftOut = snapshot.remarks().stream().filter(remark -> remark.kind() != Remark.Kind.UNREADABLE)
+                .map(Remark::toString);
+        return new Input(snapshot.document(), Places.none(), Stream.concat(
+                Stream.of("this graph is of another program: its handlers have no expressions"), leftOut).toList(),
+                snapshot.faults().stream().map(fault -> new Fault(Optional.empty(), fault)).toList());
     }
 
     static List<Rejected> rejected(Input input, Workflow workflow, Regions regions) {

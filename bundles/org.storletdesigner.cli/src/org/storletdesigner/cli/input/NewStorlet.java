@@ -13,6 +13,7 @@ import org.storletdesigner.model.Storlet;
 import org.storletdesigner.model.StorletDefinition;
 import org.storletdesigner.model.Variable;
 import org.storletdesigner.model.Workflow;
+import org.storletdesigner.model.design.Naming;
 import org.storletdesigner.model.design.Storlets;
 import org.storletdesigner.model.design.WorkflowBuilder;
 import org.storletdesigner.model.disk.FileFormatException;
@@ -58,7 +59,7 @@ public final class NewStorlet {
         Workflow larger = EcoreUtil.copy(file.input().document());
         StorletDefinition definition = EcoreUtil.copy(entry.definition());
         larger.getDefinitions().add(definition);
-        String name = Storlets.freeName(larger, definition.getName());
+        String name = Naming.free(larger.getStorlets(), definition.getName());
         Storlet storlet = Storlets.place(larger, definition, name);
         values.forEach((variable, texts) -> Storlets.bind(storlet, variable, texts));
         return new Placed(name, opened(file, larger, file.regions().with(larger, name,

@@ -2,6 +2,7 @@ package org.storletdesigner.cli.input;
 
 import java.util.Optional;
 import org.storletdesigner.model.disk.Place;
+import org.storletdesigner.snapshot.json.LeftOut;
 
 /**
  * A handler, a source or one of their expressions that a file has and that could not be taken in.
@@ -15,6 +16,11 @@ public record Rejected(String file, Optional<String> handler, int line, int colu
     public String sentence() {
         String place = line == 0 ? "" : ":" + line + ":" + column;
         return file + place + ": " + handler.map(name -> name + ": ").orElse("") + message;
+    }
+
+    /** The same, as reports have it. */
+    public LeftOut leftOut() {
+        return new LeftOut(handler, line, column, message);
     }
 
     /** The character at fault; the beginning of the file where there is no place. */

@@ -18,8 +18,16 @@ public final class TargetFile {
         this.path = path;
     }
 
+    /** Whether an OUT is standard output, as a FILE of this name is standard input. */
+    public static boolean isStandardOutput(String out) {
+        return out.equals(InputStreams.STANDARD_INPUT);
+    }
+
     /** The file that an OUT names. */
     public static TargetFile of(String out) throws AtFault {
+        if (isStandardOutput(out)) {
+            throw new AtFault("-: standard output is taken by what is told here; ./- is a file of this name");
+        }
         if (Addresses.isMeant(out)) {
             throw new AtFault(out + ": a file is written here; 'designer publish' writes to a container, and ./ before"
                     + " the name makes it a file");

@@ -10,7 +10,6 @@ import org.storletdesigner.cli.input.OpenedFile;
 import org.storletdesigner.cli.input.Rejected;
 import org.storletdesigner.snapshot.json.AnalysisJson;
 import org.storletdesigner.snapshot.json.Json;
-import org.storletdesigner.snapshot.json.LeftOut;
 
 /** The report as JSON: an object for one file, an array of such objects for several; see check.schema.json. */
 public final class JsonReport implements Report {
@@ -37,11 +36,7 @@ public final class JsonReport implements Report {
         if (comparison.compared()) {
             new ComparisonJson(json).write(comparison);
         }
-        object.end(file.rejected().stream().map(JsonReport::leftOut).toList(), file.sentences());
-    }
-
-    private static LeftOut leftOut(Rejected rejected) {
-        return new LeftOut(rejected.handler(), rejected.line(), rejected.column(), rejected.message());
+        object.end(file.rejected().stream().map(Rejected::leftOut).toList(), file.sentences());
     }
 
     /** An array is ended whatever happened; a file that could not be read is not in it. */

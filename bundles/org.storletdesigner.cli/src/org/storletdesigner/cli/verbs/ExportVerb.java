@@ -7,7 +7,7 @@ import org.storletdesigner.cli.console.Console;
 import org.storletdesigner.cli.examination.Export;
 import org.storletdesigner.cli.input.Inputs;
 import org.storletdesigner.cli.option.LimitOptions;
-import org.storletdesigner.cli.option.Words;
+import org.storletdesigner.snapshot.export.ExportForm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,16 +25,6 @@ import picocli.CommandLine.Parameters;
             "  designer export workflow.storlets --to dot | dot -Tpdf > workflow.pdf",
             "  designer export workflow.storlets --to html -o workflow.html     one page to send to somebody"})
 public final class ExportVerb implements Callable<Integer> {
-    /** What is written. */
-    public enum Kind {
-        DOT, GML, GRAPHML, NESTED_GRAPHML, SVG, PNG, HTML, JSON;
-
-        @Override
-        public String toString() {
-            return Words.of(this);
-        }
-    }
-
     private final Console console;
 
     @Parameters(paramLabel = "FILE",
@@ -44,10 +34,10 @@ public final class ExportVerb implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "KIND", required = true,
             description = "What is written: ${COMPLETION-CANDIDATES}. The graphs carry the whole workflow and can be "
                 + "read back; GraphML is flat, or has its storlets as graphs inside nodes.")
-    private Kind kind;
+    private ExportForm kind;
 
     @Option(names = {"-o", "--output"}, paramLabel = "OUT",
-            description = "The file that is replaced once all is written; without it, standard output.")
+            description = "The file that is replaced once all is written; without it, or with '-', standard output.")
     private String out;
 
     @Mixin

@@ -10,6 +10,7 @@ import org.storletdesigner.cli.input.OpenedFile;
 import org.storletdesigner.cli.input.Rejected;
 import org.storletdesigner.cli.output.TargetFile;
 import org.storletdesigner.model.files.WorkflowFiles;
+import org.storletdesigner.snapshot.file.DrawnExpectations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Parameters;
                 + "written all the same.", "3:The program is at fault."},
         footer = {
             "  designer import snapshot.graphml -o workflow.storlets",
-            "  designer import rules.json -o workflow.storlets"})
+            "  designer import rules.json -o workflow.storlets",
+            "  designer import drawn.dot --expect-edges -o workflow.storlets"})
 public final class ImportVerb implements Callable<Integer> {
     private final Console console;
 
@@ -30,8 +32,12 @@ public final class ImportVerb implements Callable<Integer> {
     private String file;
 
     @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true,
-            description = "The document that is replaced once all is read.")
+            description = "The document that is replaced once all is read; '-' is standard output.")
     private String out;
+
+    @Option(names = "--expect-edges", description = "Keeps the edges that a graph of another program draws, at most "
+            + DrawnExpectations.MOST + ", as expectations: 'check' tells those that the expressions do not bring about.")
+    private boolean expectsEdges;
 
     public ImportVerb(Console console) {
         this.console = console;
@@ -39,9 +45,13 @@ public final class ImportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws AtFault, IOException {
-        OpenedFile opened = new Inputs(console).open(file);
+        OpenedFile opened = new Inputs(console, expectsEdges).open(file);
         byte[] document = WorkflowFiles.bytes(opened.input().document(), out);
-        TargetFile.of(out).replace(target -> target.write(document));
+        if (TargetFile.isStandardOutput(out)) {
+            console.out().write(document);
+        } else {
+            TargetFile.of(out).replace(target -> target.write(document));
+        }
         opened.input().notes().forEach(console::complain);
         opened.rejected().stream().map(Rejected::sentence).forEach(console::complain);
         return opened.rejected().isEmpty() ? Exit.WELL : Exit.AT_FAULT;

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.storletdesigner.model.disk.FileFormatException;
 import org.storletdesigner.model.xml.SourceText;
 import org.storletdesigner.snapshot.graph.ReadGraph;
+import org.storletdesigner.snapshot.graph.References;
 
 /**
  * Reads DOT files of any program. Subgraphs whose name begins with {@code cluster} are clusters; defaults for nodes and
@@ -17,6 +19,8 @@ import org.storletdesigner.snapshot.graph.ReadGraph;
  */
 public final class DotReader {
     private static final int MOST_DEPTH = 200;
+    private static final Pattern FONT_TAG = Pattern.compile("(?i)</?(?:b|i|u|o|s|sub|sup|font)\\b[^>]*+>");
+    private static final Pattern TAG = Pattern.compile("<[^>]*+>");
 
     private final ReadGraph graph;
     private final DotScanner tokens;
@@ -27,15 +31,13 @@ public final class DotReader {
         this.tokens = tokens;
     }
 
-    /** The graph of a file, up to the first place that cannot be read. */
-    public static ReadGraph read(SourceText source) {
-        ReadGraph graph = new ReadGraph();
+    /** Reads the first graph of a file, up to the first place that cannot be read. */
+    public static void read(SourceText source, ReadGraph graph) {
         try {
             new DotReader(graph, new DotScanner(source)).file();
         } catch (FileFormatException e) {
             graph.endAt(e);
         }
-        return graph;
     }
 
     private void file() throws FileFormatException {
@@ -51,14 +53,36 @@ public final class DotReader {
             graph.attributes().put("name", id());
         }
         statements(Optional.empty(), 0, new LinkedHashSet<>());
-        if (tokens.kind() != DotScanner.Kind.END && !isHead()) {
-            throw tokens.expected("the end of the file");
+        if (isHead()) {
+            graph.fault(tokens.rejected("another graph begins here, behind the end of the first; it was not read"));
+        } else if (tokens.kind() != DotScanner.Kind.END) {
+            graph.fault(tokens.rejected(tokens.expected("the end of the file").problem()
+                    + "; what stands behind it was read as a part of the graph"));
+            remains();
         }
     }
 
-    /** Of further graphs in a file, nothing is read. */
     private boolean isHead() {
-        return tokens.isKeyword("strict") || tokens.isKeyword("digraph") || tokens.isKeyword("graph");
+        return tokens.isKeyword("strict") || tokens.isKeyword("digraph")
+                || tokens.isKeyword("graph") && !tokens.isFollowedBy('[');
+    }
+
+    /** A brace too many ends a graph too early: what stands behind it belongs to it all the same. */
+    private void remains() throws FileFormatException {
+        while (tokens.kind() != DotScanner.Kind.END) {
+            if (tokens.is(";") || tokens.is("}")) {
+                tokens.next();
+            } else {
+                statement(Optional.empty(), 0, new LinkedHashSet<>());
+            }
+            refuseTooLarge();
+        }
+    }
+
+    private void refuseTooLarge() throws FileFormatException {
+        if (graph.isTooLarge()) {
+            throw tokens.expected("no more than " + ReadGraph.MOST_PARTS + " nodes and edges");
+        }
     }
 
     private boolean isArrow() throws FileFormatException {
@@ -80,9 +104,7 @@ public final class DotReader {
             } else {
                 statement(cluster, depth, members);
             }
-            if (graph.isTooLarge()) {
-                throw tokens.expected("no more than " + ReadGraph.MOST_PARTS + " nodes and edges");
-            }
+            refuseTooLarge();
         }
         tokens.next();
     }
@@ -109,7 +131,7 @@ public final class DotReader {
         String name = id();
         if (tokens.is("=")) {
             tokens.next();
-            attributesOf(cluster).put(name, id());
+            attributesOf(cluster).put(name, value(name));
             return;
         }
         port();
@@ -191,7 +213,7 @@ public final class DotReader {
                 String name = id();
                 if (tokens.is("=")) {
                     tokens.next();
-                    attributes.put(name, id());
+                    attributes.put(name, value(name));
                 } else {
                     attributes.put(name, "true");
                 }
@@ -202,6 +224,17 @@ public final class DotReader {
             tokens.next();
         }
         return attributes;
+    }
+
+    /** Labels are written for people: what they would see is their text. */
+    private String value(String name) throws FileFormatException {
+        boolean html = tokens.kind() == DotScanner.Kind.HTML;
+        String value = id();
+        return !name.equals("label") ? value : References.resolved(html ? textOf(value) : value);
+    }
+
+    private static String textOf(String html) {
+        return TAG.matcher(FONT_TAG.matcher(html).replaceAll("")).replaceAll(" ");
     }
 
     private String id() throws FileFormatException {

@@ -45,7 +45,21 @@ final class DotScanner {
     }
 
     FileFormatException expected(String what) {
-        return source.rejected(start, "expected " + what + ", not " + found());
+        return rejected("expected " + what + ", not " + found());
+    }
+
+    /** The token is at fault. */
+    FileFormatException rejected(String problem) {
+        return source.rejected(start, problem);
+    }
+
+    /** Whether this character is the next behind the token, white space apart. */
+    boolean isFollowedBy(char next) {
+        int place = at;
+        while (place < text.length() && Character.isWhitespace(text.charAt(place))) {
+            place++;
+        }
+        return place < text.length() && text.charAt(place) == next;
     }
 
     private String found() {

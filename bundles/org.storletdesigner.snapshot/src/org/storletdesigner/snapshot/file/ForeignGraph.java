@@ -6,20 +6,19 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.storletdesigner.analysis.words.Counted;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.DefinitionBuilder;
 import org.storletdesigner.model.design.HandlerName;
 import org.storletdesigner.model.design.WorkflowBuilder;
+import org.storletdesigner.model.disk.FileFormatException;
 import org.storletdesigner.snapshot.graph.ReadGraph;
 import org.storletdesigner.snapshot.item.Remark;
 
 /** A graph of another program as a workflow: its clusters as storlets, its nodes as handlers without expressions. */
 final class ForeignGraph {
     private static final int LONGEST_NAME = 200;
-    private static final int MOST_REMARKS = 20;
+    private static final String GEPHI_LABEL = "Edge Label";
 
     private final ReadGraph graph;
     private final Map<String, Set<String>> taken = new HashMap<>();
@@ -32,12 +31,12 @@ final class ForeignGraph {
     }
 
     /** With remarks about what was read, to which those about edges that lead nowhere are added. */
-    static Snapshot of(ReadGraph graph, List<Remark> remarks) {
+    static Snapshot of(ReadGraph graph, List<Remark> remarks, List<FileFormatException> faults) {
         ForeignGraph foreign = new ForeignGraph(graph);
         Workflow workflow = foreign.workflow();
         List<Remark> all = new ArrayList<>(remarks);
         all.addAll(foreign.loose());
-        return new Snapshot(workflow, Condition.FOREIGN, all, foreign.edges());
+        return new Snapshot(workflow, Condition.FOREIGN, all, faults, foreign.edges());
     }
 
     private Workflow workflow() {
@@ -80,7 +79,7 @@ final class ForeignGraph {
     private List<DrawnEdge> edges() {
         return graph.arcs().stream().filter(arc -> !isLoose(arc)).map(arc -> new DrawnEdge(names.get(arc.source()),
                 names.get(arc.target()),
-                Optional.ofNullable(arc.attributes().get("label")).map(ForeignGraph::line).orElse(""))).toList();
+                line(arc.attributes().getOrDefault("label", arc.attributes().getOrDefault(GEPHI_LABEL, ""))))).toList();
     }
 
     private boolean isLoose(ReadGraph.Arc arc) {
@@ -89,13 +88,7 @@ final class ForeignGraph {
 
     private List<Remark> loose() {
         List<ReadGraph.Arc> loose = graph.arcs().stream().filter(this::isLoose).toList();
-        List<Remark> remarks = new ArrayList<>();
-        loose.stream().limit(MOST_REMARKS).map(this::loose).forEach(remarks::add);
-        if (loose.size() > MOST_REMARKS) {
-            remarks.add(new Remark(Remark.Kind.LEFT_OUT, Counted.of(loose.size() - MOST_REMARKS, "more edge"),
-                    "left out for the same reason"));
-        }
-        return remarks;
+        return Few.leftOut(loose, this::loose, "more edge", "left out for the same reason").toList();
     }
 
     private Remark loose(ReadGraph.Arc arc) {

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.storletdesigner.model.Handler;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.HandlerNames;
 import org.storletdesigner.model.disk.FileFormatException;
+import org.storletdesigner.model.disk.Place;
 import org.storletdesigner.snapshot.graph.ReadGraph;
 import org.storletdesigner.snapshot.graph.SnapshotData;
 import org.storletdesigner.snapshot.item.Assembly;
@@ -21,9 +23,14 @@ import org.storletdesigner.snapshot.item.ItemText;
 import org.storletdesigner.snapshot.item.Items;
 import org.storletdesigner.snapshot.item.Remark;
 import org.storletdesigner.snapshot.item.Subjects;
+import org.storletdesigner.snapshot.look.VisibleText;
 
 /** Saves what can be saved of a graph that was read, and tells what could not. */
 final class Recovery {
+    /** Stands where bytes were no characters; no item is written with it. */
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final int LONGEST_VERSION = 20;
+
     private final ReadGraph graph;
     private final SnapshotData data;
     private final List<Remark> remarks = new ArrayList<>();
@@ -39,8 +46,8 @@ final class Recovery {
         if (data.isForeign()) {
             return foreign(graph);
         }
-        if (data.version().filter(version -> version > SnapshotData.VERSION).isPresent()) {
-            throw new FileFormatException(name, "this snapshot is in format " + data.version().get()
+        if (data.isNewer()) {
+            throw new FileFormatException(name, "this snapshot is in format " + data.format().orElseThrow()
                     + "; the newest that is read is " + SnapshotData.VERSION);
         }
         return new Recovery(graph, data).snapshot();
@@ -50,28 +57,57 @@ final class Recovery {
         if (graph.nodes().isEmpty() && graph.end().isPresent()) {
             throw graph.end().get();
         }
-        List<Remark> remarks = graph.end().map(Recovery::cutOff).map(List::of).orElse(List.of());
-        return ForeignGraph.of(graph, remarks);
+        List<FileFormatException> faults = faults(graph);
+        return ForeignGraph.of(graph, Stream.concat(remarks(faults), Few.doubled(graph)).toList(), faults);
     }
 
-    private static Remark cutOff(FileFormatException end) {
-        return new Remark(Remark.Kind.UNREADABLE, "line " + end.line() + ", column " + end.column(),
+    // ---- what of the file is no graph
+
+    private static List<FileFormatException> faults(ReadGraph graph) {
+        return Stream.concat(graph.faults().stream(), graph.end().map(Recovery::cutOff).stream()).toList();
+    }
+
+    private static FileFormatException cutOff(FileFormatException end) {
+        return new FileFormatException(end.file(), new Place(end.line(), end.column()),
                 end.problem() + "; what stands behind it was not read");
     }
 
+    private static Stream<Remark> remarks(List<FileFormatException> faults) {
+        return faults.stream().map(fault -> new Remark(Remark.Kind.UNREADABLE, fault.line() == 0 ? "the file"
+                : "line " + fault.line() + ", column " + fault.column(), fault.problem()));
+    }
+
+    // ---- items
+
     private Snapshot snapshot() {
-        graph.end().map(Recovery::cutOff).ifPresent(remarks::add);
+        List<FileFormatException> faults = faults(graph);
+        remarks(faults).forEach(remarks::add);
+        Few.doubled(graph).forEach(remarks::add);
+        checkFormat();
         data.entries().forEach(this::take);
         checkContents();
         Assembly.Result result = Assembly.of(inOrder());
         remarks.addAll(result.remarks());
         checkWhole(result.document());
-        return new Snapshot(result.document(), condition(), remarks, edges(result.document()));
+        return new Snapshot(result.document(), condition(), remarks, faults, edges(result.document()));
+    }
+
+    private void checkFormat() {
+        String subject = "the version of the format";
+        String expected = Integer.toString(SnapshotData.VERSION);
+        String read = "; format " + expected + " was read";
+        if (data.format().isEmpty()) {
+            remarks.add(new Remark(Remark.Kind.MISSING, subject, "it is missing" + read));
+        } else if (!data.format().get().equals(expected)) {
+            String said = VisibleText.shortened(data.format().get(), LONGEST_VERSION);
+            remarks.add(new Remark(Remark.Kind.EDITED, subject, "it was edited: there is no format '" + said + "'" + read));
+        }
     }
 
     private void take(SnapshotData.Entry entry) {
         Optional<ItemText> read = entry.text().flatMap(ItemText::read);
-        if (read.isEmpty() || entry.torn() && read.get().isEdited()) {
+        boolean torn = entry.torn() || entry.text().filter(text -> text.indexOf(REPLACEMENT) >= 0).isPresent();
+        if (read.isEmpty() || torn && read.get().isEdited()) {
             remarks.add(new Remark(Remark.Kind.UNREADABLE, entry.place(), "this item cannot be read"));
         } else if (!entry.isEdge()) {
             take(read.get());

@@ -11,7 +11,6 @@ import org.storletdesigner.model.disk.BoundedInput;
 import org.storletdesigner.model.disk.FileFormatException;
 import org.storletdesigner.model.disk.FileLimits;
 import org.storletdesigner.model.files.WorkflowFiles;
-import org.storletdesigner.model.xml.SourceText;
 import org.storletdesigner.snapshot.dot.DotReader;
 import org.storletdesigner.snapshot.dot.DotWriter;
 import org.storletdesigner.snapshot.gml.GmlReader;
@@ -65,11 +64,14 @@ public final class Snapshots {
     public static Snapshot read(byte[] bytes, String name) throws FileFormatException {
         SnapshotFormat format = formatOf(bytes).orElseThrow(() -> new FileFormatException(name,
                 "this is no graph: a DOT file begins with 'digraph', a GML file with 'graph [', a GraphML file with '<'"));
-        ReadGraph graph = switch (format) {
-            case DOT -> DotReader.read(SourceText.decode(name, bytes, "a DOT file"));
-            case GML -> GmlReader.read(SourceText.decode(name, bytes, "a GML file"));
-            case GRAPHML -> GraphMlReader.read(bytes, name);
-        };
+        GraphText text = GraphText.of(name, bytes, format);
+        ReadGraph graph = new ReadGraph();
+        text.faults().forEach(graph::fault);
+        switch (format) {
+            case DOT -> DotReader.read(text.source(), graph);
+            case GML -> GmlReader.read(text.source(), graph);
+            case GRAPHML -> GraphMlReader.read(text.source(), name, graph);
+        }
         return Recovery.of(graph, name);
     }
 

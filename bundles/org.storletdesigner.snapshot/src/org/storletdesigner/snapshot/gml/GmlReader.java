@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.storletdesigner.model.disk.FileFormatException;
 import org.storletdesigner.model.xml.SourceText;
 import org.storletdesigner.snapshot.graph.ReadGraph;
+import org.storletdesigner.snapshot.graph.References;
 
 /**
  * Reads GML files of any program. The cluster of a node is what its attribute {@code cluster} names, or the group in
@@ -31,29 +32,30 @@ public final class GmlReader {
     private record Entry(String key, Block block) { }
 
     private final SourceText source;
+    private final ReadGraph graph;
     private final String text;
     private final Block root = new Block();
     private final Deque<Block> open = new ArrayDeque<>(List.of(root));
     private int at;
     private int entries;
+    private boolean hasGraph;
 
-    private GmlReader(SourceText source) {
+    private GmlReader(SourceText source, ReadGraph graph) {
         this.source = source;
+        this.graph = graph;
         text = source.text();
     }
 
-    /** The first graph of a file, up to the first place that cannot be read. */
-    public static ReadGraph read(SourceText source) {
-        GmlReader reader = new GmlReader(source);
-        ReadGraph graph = new ReadGraph();
+    /** Reads the first graph of a file, up to the first place that cannot be read. */
+    public static void read(SourceText source, ReadGraph graph) {
+        GmlReader reader = new GmlReader(source, graph);
         try {
             reader.parse();
         } catch (FileFormatException e) {
             graph.endAt(e);
         }
         reader.root.blocks().stream().filter(entry -> entry.key().equals("graph")).findFirst()
-                .ifPresent(entry -> fill(graph, entry.block()));
-        return graph;
+                .ifPresent(entry -> reader.fill(entry.block()));
     }
 
     // ---- lists of keys and values
@@ -110,6 +112,12 @@ public final class GmlReader {
             throw source.rejected(at, open.size() > MOST_DEPTH ? "lists stand deeper inside each other than " + MOST_DEPTH
                     : "there are more than " + ReadGraph.MOST_PARTS + " lists");
         }
+        if (open.size() == 1 && key.equals("graph")) {
+            if (hasGraph) {
+                graph.fault(source.rejected(at, "another graph begins here, behind the end of the first; it was not read"));
+            }
+            hasGraph = true;
+        }
         Block block = new Block();
         open.element().blocks().add(new Entry(key, block));
         open.push(block);
@@ -132,7 +140,7 @@ public final class GmlReader {
         if (end < 0) {
             throw source.rejected(at, "this string does not end");
         }
-        String string = GmlText.unescaped(text.substring(at + 1, end));
+        String string = References.resolved(text.substring(at + 1, end));
         at = end + 1;
         return string;
     }
@@ -165,24 +173,24 @@ public final class GmlReader {
 
     // ---- the graph
 
-    private static void fill(ReadGraph graph, Block block) {
+    private void fill(Block block) {
         graph.attributes().putAll(block.texts());
         Map<String, String> groups = groups(block);
         for (Entry entry : block.blocks()) {
             Map<String, String> texts = entry.block().texts();
             if (entry.key().equals("node") && texts.containsKey("id") && !groups.containsKey(texts.get("id"))) {
-                node(graph, texts, groups);
+                node(texts, groups);
             } else if (entry.key().equals("edge") && texts.containsKey("source") && texts.containsKey("target")) {
                 graph.arc(texts.get("source"), texts.get("target")).putAll(texts);
             }
         }
     }
 
-    private static void node(ReadGraph graph, Map<String, String> texts, Map<String, String> groups) {
+    private void node(Map<String, String> texts, Map<String, String> groups) {
         Optional<String> cluster = Optional.ofNullable(texts.get("cluster"))
                 .or(() -> Optional.ofNullable(texts.get("gid")).map(groups::get));
         cluster.ifPresent(name -> graph.cluster(name).putIfAbsent("label", name));
-        graph.node(texts.get("id"), cluster).putAll(texts);
+        graph.onlyNode(texts.get("id"), cluster).putAll(texts);
     }
 
     /** yEd's groups are nodes: their ids and labels. */

@@ -2,9 +2,11 @@ package org.storletdesigner.snapshot.graph;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.storletdesigner.model.disk.FileFormatException;
 
 /**
@@ -14,6 +16,8 @@ import org.storletdesigner.model.disk.FileFormatException;
 public final class ReadGraph {
     /** More than any drawing; a file with more is refused. */
     public static final int MOST_PARTS = 1_000_000;
+
+    private static final int MOST_FAULTS = 50;
 
     /** A named group of nodes. */
     public record Cluster(String id, Map<String, String> attributes) { }
@@ -28,6 +32,9 @@ public final class ReadGraph {
     private final Map<String, Cluster> clusters = new LinkedHashMap<>();
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final List<Arc> arcs = new ArrayList<>();
+    private final Set<String> doubled = new LinkedHashSet<>();
+    private final List<FileFormatException> faults = new ArrayList<>();
+    private int furtherFaults;
     private FileFormatException end;
 
     /** Those of the graph itself. */
@@ -65,6 +72,19 @@ public final class ReadGraph {
         return nodes.get(id).attributes();
     }
 
+    /** The attributes of a node whose format has each only once: what a second one of the same id says is noted. */
+    public Map<String, String> onlyNode(String id, Optional<String> cluster) {
+        if (nodes.containsKey(id)) {
+            doubled.add(id);
+        }
+        return node(id, cluster);
+    }
+
+    /** The ids that several nodes have, in the order of the file. */
+    public List<String> doubled() {
+        return List.copyOf(doubled);
+    }
+
     /** A new arc's attributes. */
     public Map<String, String> arc(String source, String target) {
         Arc arc = new Arc(source, target, new LinkedHashMap<>());
@@ -80,6 +100,24 @@ public final class ReadGraph {
     /** Why the file could not be read to its end; empty for one that is whole. */
     public Optional<FileFormatException> end() {
         return Optional.ofNullable(end);
+    }
+
+    /** Notes a place that could not be read; what stands behind it was. */
+    public void fault(FileFormatException reason) {
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(reason);
+        } else {
+            furtherFaults++;
+        }
+    }
+
+    /** The places that could not be read, the end apart; of very many, the first ones and the number of the others. */
+    public List<FileFormatException> faults() {
+        List<FileFormatException> all = new ArrayList<>(faults);
+        if (furtherFaults > 0) {
+            all.add(new FileFormatException(faults.getLast().file(), furtherFaults + " more places cannot be read"));
+        }
+        return all;
     }
 
     /** Notes that reading stopped here. */

@@ -14,6 +14,7 @@ public final class SnapshotData {
     /** The version that is written, and the newest that is read. */
     public static final int VERSION = Names.VERSION;
 
+    private static final int LONGEST_VERSION = 9;
     private static final Pattern CLUSTER = Pattern.compile(Names.CLUSTER + "_[0-9]{1,7}");
 
     /**
@@ -72,10 +73,15 @@ public final class SnapshotData {
         return entries.isEmpty() && !graph.attributes().containsKey(Names.FORMAT);
     }
 
-    /** The version of the format; empty where it is missing or no number. */
-    public Optional<Integer> version() {
-        return Optional.ofNullable(graph.attributes().get(Names.FORMAT)).filter(text -> text.matches("[0-9]{1,9}"))
-                .map(Integer::parseInt);
+    /** The version of the format, as it stands there. */
+    public Optional<String> format() {
+        return Optional.ofNullable(graph.attributes().get(Names.FORMAT));
+    }
+
+    /** Whether a later version of the program wrote it, in a format that is not read. */
+    public boolean isNewer() {
+        String number = format().filter(text -> text.matches("[0-9]+")).orElse("0").replaceFirst("^0+(?=.)", "");
+        return number.length() > LONGEST_VERSION || Integer.parseInt(number) > VERSION;
     }
 
     /** The digest of the whole, as it was noted. */

@@ -1,60 +1,72 @@
 package org.storletdesigner.snapshot.graphml;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.storletdesigner.model.disk.FileFormatException;
 import org.storletdesigner.model.disk.Place;
+import org.storletdesigner.model.xml.SourceText;
 import org.storletdesigner.snapshot.graph.ReadGraph;
 
 /**
  * Reads GraphML files of any program. A graph inside a node is a cluster; so is what a node's attribute {@code cluster}
- * names. Document types, and with them entities, are refused. A file that breaks off gives all that stands before.
+ * names. What yEd writes into a shape is its label. Document types, and with them entities, are refused. A file that
+ * breaks off gives all that stands before.
  */
 public final class GraphMlReader {
     /** Below the limit of the JDK's parser, whose message nobody understands. */
     private static final int MOST_DEPTH = 90;
+
+    /** Where yEd and its kin write what stands in a shape. */
+    private static final Set<String> LABELS = Set.of("NodeLabel", "EdgeLabel", "Label.Text");
 
     /** An element that is open: what it is, and the attributes that are collected for it. */
     private record Open(String element, String id, Map<String, String> attributes) { }
 
     private final String file;
     private final XMLStreamReader xml;
-    private final ReadGraph graph = new ReadGraph();
-    private final Map<String, String> keys = new HashMap<>();
+    private final ReadGraph graph;
+    private final Keys keys = new Keys();
     private final Deque<Open> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
+    private final Set<String> groups = new HashSet<>();
     private String dataKey;
+    private String defaultOf;
+    private StringBuilder label;
+    private boolean hasGraph;
+    private int passedOver;
 
-    private GraphMlReader(String file, XMLStreamReader xml) {
+    private GraphMlReader(String file, XMLStreamReader xml, ReadGraph graph) {
         this.file = file;
         this.xml = xml;
+        this.graph = graph;
     }
 
-    /** The first graph of a file, up to the first place that cannot be read. */
-    public static ReadGraph read(byte[] bytes, String file) {
+    /** Reads the first graph of a file, up to the first place that cannot be read. */
+    public static void read(SourceText source, String file, ReadGraph graph) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setXMLReporter((message, type, information, location) -> { }); // it would write to standard error
         try {
-            GraphMlReader reader = new GraphMlReader(file, factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
-            return reader.read();
+            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(source.text()));
+            new GraphMlReader(file, xml, graph).read();
         } catch (XMLStreamException e) {
-            ReadGraph nothing = new ReadGraph();
-            nothing.endAt(rejected(file, e));
-            return nothing;
+            graph.endAt(rejected(file, e));
         }
     }
 
-    private ReadGraph read() {
+    private void read() {
         try {
             while (xml.hasNext()) {
                 event(xml.next());
@@ -67,7 +79,6 @@ public final class GraphMlReader {
         while (!open.isEmpty()) {
             close();
         }
-        return graph;
     }
 
     private static FileFormatException rejected(String file, XMLStreamException fault) {
@@ -84,12 +95,20 @@ public final class GraphMlReader {
             case XMLStreamConstants.DTD -> throw rejected("a GraphML file has no document type");
             case XMLStreamConstants.START_ELEMENT -> start();
             case XMLStreamConstants.END_ELEMENT -> end();
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                if (dataKey != null) {
-                    text.append(xml.getText());
-                }
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> append(xml.getText());
+            case XMLStreamConstants.ENTITY_REFERENCE -> {
+                graph.fault(rejected("the entity '&" + xml.getLocalName() + ";' is not declared"));
+                append("\uFFFD");
             }
             default -> { } // comments and the like say nothing
+        }
+    }
+
+    private void append(String characters) {
+        if (label != null) {
+            label.append(characters);
+        } else if (dataKey != null || defaultOf != null) {
+            text.append(characters);
         }
     }
 
@@ -99,7 +118,7 @@ public final class GraphMlReader {
     }
 
     private void start() throws FileFormatException {
-        if (open.size() > MOST_DEPTH) {
+        if (open.size() + passedOver > MOST_DEPTH) {
             throw rejected("elements stand deeper inside each other than " + MOST_DEPTH);
         }
         if (graph.isTooLarge()) {
@@ -109,65 +128,120 @@ public final class GraphMlReader {
         if (open.isEmpty() && !element.equals("graphml")) {
             throw rejected("expected <graphml>, not <" + element + ">");
         }
+        if (passedOver > 0 || isFurtherGraph(element)) {
+            passedOver++;
+        } else {
+            start(element);
+        }
+    }
+
+    private boolean isFurtherGraph(String element) {
+        if (!element.equals("graph") || !hasGraph || open.element().element().equals("node")) {
+            return false;
+        }
+        graph.fault(rejected("another graph begins here, behind the end of the first or in an edge; it was not read"));
+        return true;
+    }
+
+    private void start(String element) throws FileFormatException {
+        endLabel();
         switch (element) {
-            case "key" -> keys.put(attribute("id"), Optional.ofNullable(xml.getAttributeValue(null, "attr.name"))
-                    .orElse(attribute("id")));
-            case "data" -> {
-                dataKey = keys.getOrDefault(attribute("key"), attribute("key"));
+            case "key" -> keys.add(attribute("id"), optional("attr.name").orElse(attribute("id")),
+                    optional("for").orElse("all"));
+            case "default" -> {
+                defaultOf = open.element().element().equals("key") ? open.element().id() : null;
                 text.setLength(0);
             }
-            default -> { }
+            case "data" -> {
+                dataKey = keys.name(attribute("key"));
+                text.setLength(0);
+            }
+            case "hyperedge" -> graph.fault(rejected("an edge has two ends; this hyperedge was not read"));
+            default -> label = dataKey != null && LABELS.contains(element) ? new StringBuilder() : null;
         }
         open.push(opened(element));
     }
 
     private Open opened(String element) throws FileFormatException {
         return switch (element) {
-            case "graph" -> new Open(element, "", nodeAround().map(node -> graph.cluster(node.id()))
-                    .orElse(graph.attributes()));
-            case "node" -> new Open(element, attribute("id"), new LinkedHashMap<>());
+            case "graph" -> graph();
+            case "key", "node" -> new Open(element, attribute("id"), new LinkedHashMap<>());
             case "edge" -> new Open(element, "", graph.arc(attribute("source"), attribute("target")));
             default -> new Open(element, "", Map.of());
         };
     }
 
-    private Optional<Open> nodeAround() {
-        return open.stream().filter(each -> each.element().equals("node")).findFirst();
+    private Open graph() {
+        hasGraph = true;
+        Optional<String> node = nodeAround();
+        node.ifPresent(groups::add);
+        return new Open("graph", "", node.map(graph::cluster).orElse(graph.attributes()));
+    }
+
+    private Optional<String> nodeAround() {
+        return open.stream().filter(each -> each.element().equals("node")).findFirst().map(Open::id);
+    }
+
+    private Optional<String> optional(String name) {
+        return Optional.ofNullable(xml.getAttributeValue(null, name));
     }
 
     private String attribute(String name) throws FileFormatException {
-        String value = xml.getAttributeValue(null, name);
-        if (value == null) {
-            throw rejected("expected an attribute '" + name + "' of <" + xml.getLocalName() + ">");
-        }
-        return value;
+        return optional(name).orElseThrow(
+                () -> rejected("expected an attribute '" + name + "' of <" + xml.getLocalName() + ">"));
     }
 
     private void end() {
+        if (passedOver > 0) {
+            passedOver--;
+            return;
+        }
+        endLabel();
         if (xml.getLocalName().equals("data") && dataKey != null) {
-            open.stream().filter(GraphMlReader::isPart).findFirst()
-                    .ifPresent(part -> part.attributes().put(dataKey, text.toString()));
+            part().ifPresent(part -> part.attributes().put(dataKey, text.toString()));
             dataKey = null;
+        } else if (xml.getLocalName().equals("default") && defaultOf != null) {
+            keys.addDefault(defaultOf, text.toString());
+            defaultOf = null;
         }
         close();
     }
 
-    private static boolean isPart(Open each) {
-        return each.element().equals("graph") || each.element().equals("node") || each.element().equals("edge");
+    /** The text of a label ends where what lies behind it begins: yEd puts the place of a label inside. */
+    private void endLabel() {
+        if (label != null && !label.toString().isBlank()) {
+            String said = label.toString();
+            part().ifPresent(part -> part.attributes().putIfAbsent("label", said));
+        }
+        label = null;
+    }
+
+    private Optional<Open> part() {
+        return open.stream().filter(each -> each.element().equals("graph") || each.element().equals("node")
+                || each.element().equals("edge")).findFirst();
     }
 
     /** A node that turned out to hold a graph is a cluster; what was said of it goes there. */
     private void close() {
         Open part = open.pop();
-        if (part.element().equals("node")) {
-            if (graph.isCluster(part.id())) {
-                part.attributes().forEach(graph.cluster(part.id())::putIfAbsent);
-            } else {
-                Optional<String> cluster = nodeAround().map(Open::id)
-                        .or(() -> Optional.ofNullable(part.attributes().get("cluster")));
-                cluster.ifPresent(name -> graph.cluster(name).putIfAbsent("label", name));
-                graph.node(part.id(), cluster).putAll(part.attributes());
-            }
+        if (part.element().equals("node") || part.element().equals("edge")) {
+            keys.complete(part.element(), part.attributes());
         }
+        if (part.element().equals("node")) {
+            closeNode(part);
+        }
+    }
+
+    private void closeNode(Open part) {
+        if (groups.contains(part.id())) {
+            part.attributes().forEach(graph.cluster(part.id())::putIfAbsent);
+            return;
+        }
+        Optional<String> said = Optional.ofNullable(part.attributes().get("cluster"));
+        Optional<String> cluster = nodeAround().or(() -> said);
+        if (cluster.equals(said)) {
+            said.ifPresent(name -> graph.cluster(name).putIfAbsent("label", name));
+        }
+        graph.onlyNode(part.id(), cluster).putAll(part.attributes());
     }
 }

@@ -28,13 +28,13 @@ public final class AnalysisJson {
         this.analysis = analysis;
     }
 
-    /** A document that stands in no file, as a whole text of JSON. */
-    public static void write(String name, Analysis analysis, Analyzer analyzer, OutputStream target)
-            throws IOException {
+    /** All of it, as a whole text of JSON. */
+    public static void write(String name, Analysis analysis, Analyzer analyzer, List<LeftOut> leftOut,
+            List<String> notes, OutputStream target) throws IOException {
         try (JsonGenerator json = Json.generator(target)) {
             AnalysisJson object = new AnalysisJson(json, analyzer, analysis);
             object.begin(name);
-            object.end(analysis.workflow().rejected().stream().map(LeftOut::of).toList(), analysis.workflow().notes());
+            object.end(leftOut, notes);
         }
         target.write("\n".getBytes(StandardCharsets.UTF_8));
     }
