@@ -9,6 +9,7 @@ final class EditorMessages extends NLS {
     public static String replace;
     public static String notSaved;
     public static String notSavedReason;
+    public static String openElsewhere;
     public static String canvasName;
     public static String readOnly;
     public static String saveElsewhere;

@@ -18,6 +18,8 @@ import org.eclipse.gef.dnd.TemplateTransferDropTargetListener;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.tools.CreationTool;
+import org.eclipse.jface.action.IMenuListener2;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -40,6 +42,7 @@ import org.storletdesigner.editor.actions.NewPlaces;
 import org.storletdesigner.editor.actions.ZoomCommands;
 import org.storletdesigner.editor.canvas.CanvasModel;
 import org.storletdesigner.editor.canvas.CanvasRoot;
+import org.storletdesigner.editor.commands.Draft;
 import org.storletdesigner.editor.controls.HintBar;
 import org.storletdesigner.editor.controls.LegendBar;
 import org.storletdesigner.editor.design.Design;
@@ -85,6 +88,8 @@ final class WorkflowCanvas implements DesignListener {
     private final CanvasPainter painter;
     private final Arranging arranging;
     private final Glide glide = new Glide(viewer, Motion::isWanted);
+    private final CanvasCommands commands;
+    private GlobalActions global;
     private final NewPlaces newPlaces;
 
     WorkflowCanvas(WorkflowEditor editor, Composite parent) {
@@ -92,7 +97,6 @@ final class WorkflowCanvas implements DesignListener {
         model = new CanvasModel(design());
         places = new Places(design().document());
         root = new CanvasRoot(model);
-        arranging = new Arranging(model, places, () -> new Dimension(viewer.getControl().getSize()));
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
         palette = new PalettePanel(sash, new Chosen());
         Composite column = new Composite(sash, SWT.NONE);
@@ -102,11 +106,13 @@ final class WorkflowCanvas implements DesignListener {
         standing = new HintBar(column);
         hint = new HintBar(column);
         domain = new CanvasDomain(editor, palette::clearChoice);
+        arranging = new Arranging(model, places, () -> new Dimension(viewer.getControl().getSize()), hint::show);
         createViewer(column);
         legend = new LegendBar(column, model);
         design().addListener(legend);
         zoom = new ZoomCommands(viewer, root.getZoomManager(), glide::finish);
         actions = new CanvasActions(viewer, model, places, hint::show);
+        commands = new CanvasCommands(editor, model, actions);
         painter = new CanvasPainter(viewer, model);
         newPlaces = new NewPlaces(viewer, model, places, arranging, zoom::overview);
         contribute();
@@ -127,6 +133,7 @@ final class WorkflowCanvas implements DesignListener {
 
     private void createViewer(Composite column) {
         domain.setCommandStack(design().commands());
+        Draft.belongsTo(column, design().commands());
         viewer.createControl(column);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
         viewer.setRootEditPart(root);
@@ -150,15 +157,33 @@ final class WorkflowCanvas implements DesignListener {
         CanvasKeys keys = new CanvasKeys(viewer, actions);
         viewer.setKeyHandler(keys);
         viewer.getControl().addTraverseListener(keys);
-        new GlobalActions(editor, model, actions, this::print).register(editor.getEditorSite().getActionBars());
-        new CanvasCommands(editor, model, actions).activate(zoom, () -> arranging.arrange(glide::during, zoom::overview),
+        global = new GlobalActions(editor, model, actions, this::print);
+        commands.activate(zoom, () -> arranging.arrange(glide::during, zoom::overview),
                 palette::setFocus);
         IContextService contexts = editor.getSite().getService(IContextService.class);
         contexts.activateContext(CONTEXT);
         FocusContext.follow(viewer.getControl(), contexts, FOCUSED);
         MenuManager menu = new MenuManager();
         viewer.setContextMenu(menu);
+        menu.addMenuListener(new Foretelling());
         editor.getEditorSite().registerContextMenu(POPUP, menu, viewer, false);
+    }
+
+    /** While the menu is open in which Delete stands, the status line says what that would take along. */
+    private final class Foretelling implements IMenuListener2 {
+        @Override
+        public void menuAboutToShow(IMenuManager menu) {
+            status().setMessage(actions.deletionForetold());
+        }
+
+        @Override
+        public void menuAboutToHide(IMenuManager menu) {
+            status().setMessage("");
+        }
+    }
+
+    private IStatusLineManager status() {
+        return editor.getEditorSite().getActionBars().getStatusLineManager();
     }
 
     private void print() {
@@ -224,6 +249,10 @@ final class WorkflowCanvas implements DesignListener {
         hint.show(sentence, label, action);
     }
 
+    void warn(String sentence, String label, Runnable action) {
+        hint.keep(sentence, label, action);
+    }
+
     Places places() {
         return places;
     }
@@ -252,7 +281,8 @@ final class WorkflowCanvas implements DesignListener {
         if (type == IContentOutlinePage.class) {
             return new OutlinePage(viewer, model, root);
         }
-        return List.of(model, viewer, actions, places, painter).stream().filter(type::isInstance).findFirst().orElse(null);
+        return List.of(model, viewer, actions, global, commands, places, painter).stream().filter(type::isInstance)
+                .findFirst().orElse(null);
     }
 
     // ---- news of the document
@@ -270,6 +300,7 @@ final class WorkflowCanvas implements DesignListener {
     void dispose() {
         arranging.cancel();
         newPlaces.dispose();
+        commands.deactivate();
         design().removeListener(this);
         model.dispose();
     }
@@ -278,7 +309,7 @@ final class WorkflowCanvas implements DesignListener {
 
     /** Says in the status line what the chosen storlet would bring, as soon as that is known. */
     private void announce(Optional<PaletteItem> chosen) {
-        IStatusLineManager status = editor.getEditorSite().getActionBars().getStatusLineManager();
+        IStatusLineManager status = status();
         status.setMessage("");
         PaletteHovers.current().ifPresent(hover -> {
             hover.cancel();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.commands.CommandStackListener;
@@ -15,13 +16,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.storletdesigner.editor.design.Design;
 import org.storletdesigner.model.Workflow;
-import org.storletdesigner.model.files.FileFormatException;
-import org.storletdesigner.model.files.FileIdentity;
+import org.storletdesigner.model.disk.FileFormatException;
+import org.storletdesigner.model.disk.FileIdentity;
 import org.storletdesigner.model.files.WorkflowFiles;
 
 /** One workflow on a canvas, with the palette beside it. */
@@ -32,7 +34,6 @@ public final class WorkflowEditor extends EditorPart {
     private WorkflowInput input;
     private Design design;
     private WorkflowCanvas canvas;
-    private boolean unsaved;
     private BooleanSupplier mayWrite = () -> true;
 
     @Override
@@ -50,7 +51,6 @@ public final class WorkflowEditor extends EditorPart {
         } catch (FileFormatException broken) {
             throw new PartInitException(broken.getMessage(), broken);
         }
-        unsaved = wanted.isUnsaved();
         become(wanted);
         design.commands().addCommandStackListener(stackListener);
     }
@@ -97,6 +97,11 @@ public final class WorkflowEditor extends EditorPart {
         canvas.tell(sentence, label, action);
     }
 
+    /** Says something above the canvas until something else is said there, and what can be done about it. */
+    public void warn(String sentence, String label, Runnable action) {
+        canvas.warn(sentence, label, action);
+    }
+
     /** Whether the file cannot be written; the document can be edited and saved elsewhere. */
     public boolean isReadOnly() {
         return input.file().filter(FileIdentity::isReadOnly).isPresent();
@@ -120,7 +125,7 @@ public final class WorkflowEditor extends EditorPart {
 
     @Override
     public boolean isDirty() {
-        return unsaved || design.commands().isDirty();
+        return design.commands().isDirty();
     }
 
     @Override
@@ -187,12 +192,16 @@ public final class WorkflowEditor extends EditorPart {
 
     /**
      * Stores the document as it is on the canvas, everything in its place; the editor is one of that file from now on.
+     * A file that another tab shows is left alone: two tabs of one file would write over each other.
      */
     public void save(Path file) throws FileFormatException {
-        WorkflowFiles.write(content(), file);
-        unsaved = false;
-        design.commands().markSaveLocation();
         WorkflowInput stored = WorkflowInput.of(file);
+        IEditorPart other = getSite().getPage().findEditor(stored);
+        if (other != null && other != this) {
+            throw new FileFormatException(file.toString(), EditorMessages.openElsewhere);
+        }
+        WorkflowFiles.write(content(), file);
+        design.commands().markSaveLocation();
         if (!stored.equals(input)) {
             become(stored);
         }
@@ -200,9 +209,10 @@ public final class WorkflowEditor extends EditorPart {
         firePropertyChange(PROP_DIRTY);
     }
 
-    /** A copy of the document as it would be stored now. */
+    /** A copy of the document as it would be stored now, with what is just being typed. */
     public Workflow content() {
-        return canvas == null ? design.document() : canvas.places().settledCopy();
+        design.commands().handOver();
+        return canvas == null ? EcoreUtil.copy(design.document()) : canvas.places().settledCopy();
     }
 
     @Override

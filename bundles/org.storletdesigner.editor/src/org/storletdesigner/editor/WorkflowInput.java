@@ -17,14 +17,12 @@ public final class WorkflowInput implements IEditorInput {
     private final Path file;
     private final Path identity;
     private final String name;
-    private final boolean unsaved;
 
-    private WorkflowInput(Workflow document, Path file, String name, boolean unsaved) {
+    private WorkflowInput(Workflow document, Path file, String name) {
         this.document = document;
         this.file = file;
         identity = file == null ? null : FileIdentity.of(file);
         this.name = name;
-        this.unsaved = unsaved;
     }
 
     /** A file that is read when the editor opens. */
@@ -35,21 +33,12 @@ public final class WorkflowInput implements IEditorInput {
     /** A document that was already read from a file, or is to be saved there. */
     public static WorkflowInput of(Workflow document, Path file) {
         Path plain = FileIdentity.plain(file);
-        return new WorkflowInput(document, plain, plain.getFileName().toString(), false);
+        return new WorkflowInput(document, plain, plain.getFileName().toString());
     }
 
     /** A document that is in no file yet; the name is shown in its place. */
     public static WorkflowInput untitled(Workflow document, String name) {
-        return new WorkflowInput(Objects.requireNonNull(document), null, name, false);
-    }
-
-    /** The same with a document that differs from its file from the beginning. */
-    public WorkflowInput unsaved() {
-        return new WorkflowInput(document, file, name, true);
-    }
-
-    boolean isUnsaved() {
-        return unsaved;
+        return new WorkflowInput(Objects.requireNonNull(document), null, name);
     }
 
     /** Where the document is stored; empty for one that never was. */

@@ -12,31 +12,45 @@ import org.storletdesigner.editor.canvas.CanvasModel;
 import org.storletdesigner.editor.layout.Arrangement;
 import org.storletdesigner.editor.layout.Places;
 
-/** Lays a canvas out in the background. A result for a document that was edited meanwhile is dropped. */
+/** Lays a canvas out in the background. What was worked out for a canvas that was changed meanwhile is dropped. */
 public final class Arranging {
     private final CanvasModel canvas;
     private final Places places;
     private final Supplier<Dimension> window;
+    private final Consumer<String> told;
     private Job running;
 
-    /** The window is asked for its size whenever something is to be laid out for it. */
-    public Arranging(CanvasModel canvas, Places places, Supplier<Dimension> window) {
+    /**
+     * Lays out for a window of changing size.
+     *
+     * @param window is asked for its size whenever something is to be laid out for it
+     * @param told hears why something that was asked for was not done
+     */
+    public Arranging(CanvasModel canvas, Places places, Supplier<Dimension> window, Consumer<String> told) {
         this.canvas = canvas;
         this.places = places;
         this.window = window;
+        this.told = told;
     }
 
     /** Moves everything to its place in a layered layout, as one step, which the motion makes and shows. */
     public void arrange(Consumer<Runnable> motion, Runnable done) {
-        if (!canvas.isReadOnly()) {
-            compute(Arrangement.MOST_FOR_LAYERS, wanted -> motion.accept(() -> {
-                canvas.design().edit(ActionMessages.arrange, () -> {
-                    places.settle();
-                    wanted.forEach(Places::set);
-                });
-                done.run();
-            }));
-        }
+        Map<EObject, Rectangle> before = places.all();
+        compute(Arrangement.MOST_FOR_LAYERS, wanted -> {
+            if (before.equals(places.all())) {
+                motion.accept(() -> move(wanted, done));
+            } else {
+                told.accept(ActionMessages.notArranged); // a box is where a person has just put it
+            }
+        }, () -> told.accept(ActionMessages.notArranged));
+    }
+
+    private void move(Map<EObject, Rectangle> wanted, Runnable done) {
+        canvas.design().edit(ActionMessages.arrange, () -> {
+            places.settle();
+            wanted.forEach(Places::set);
+        });
+        done.run();
     }
 
     /** Proposes places for a document that has none; the document is not changed. */
@@ -48,10 +62,10 @@ public final class Arranging {
                 }
             });
             done.run();
-        });
+        }, () -> { });
     }
 
-    private void compute(int most, Consumer<Map<EObject, Rectangle>> use) {
+    private void compute(int most, Consumer<Map<EObject, Rectangle>> use, Runnable edited) {
         Arrangement arrangement = new Arrangement(canvas.design().document(), places, canvas.lines().all(),
                 window.get());
         long revision = canvas.design().engine().revision();
@@ -59,8 +73,13 @@ public final class Arranging {
         running = Job.create(ActionMessages.arranging, monitor -> {
             Map<EObject, Rectangle> wanted = arrangement.compute(most);
             canvas.design().engine().display().asyncExec(() -> {
-                if (!monitor.isCanceled() && revision == canvas.design().engine().revision()) {
+                if (monitor.isCanceled()) {
+                    return;
+                }
+                if (revision == canvas.design().engine().revision()) {
                     use.accept(wanted);
+                } else {
+                    edited.run();
                 }
             });
             return Status.OK_STATUS;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -43,11 +42,17 @@ public final class CanvasActions {
     private final CanvasModel canvas;
     private final Places places;
     private final Pasting pasting;
-    private final Consumer<String> hint;
+    private final Hint hint;
     private Nudge lastNudge = new Nudge(null, List.of(), 0);
 
+    /** Where a sentence is shown for a while, and what can be done about it. */
+    public interface Hint {
+        /** Without a label nothing can be done; without a sentence the one before ends. */
+        void show(String sentence, String label, Runnable action);
+    }
+
     /** The hint is told what a change took along, in a sentence. */
-    public CanvasActions(GraphicalViewer viewer, CanvasModel canvas, Places places, Consumer<String> hint) {
+    public CanvasActions(GraphicalViewer viewer, CanvasModel canvas, Places places, Hint hint) {
         this.viewer = viewer;
         this.canvas = canvas;
         this.places = places;
@@ -83,10 +88,6 @@ public final class CanvasActions {
         return !Deletion.of(document(), selected()).isEmpty();
     }
 
-    public boolean canChangeParts() {
-        return !canvas.isReadOnly() && hasParts();
-    }
-
     /** Deletes, and says what went along with it. */
     public void delete() {
         delete(ActionMessages.delete);
@@ -94,15 +95,30 @@ public final class CanvasActions {
 
     private void delete(String verb) {
         Deletion deletion = Deletion.of(document(), selected());
-        if (!deletion.isEmpty() && !canvas.isReadOnly()) {
+        if (!deletion.isEmpty()) {
             String told = Consequences.of(deletion, design().graph());
             viewer.deselectAll();
             design().edit(label(verb, deletion), () -> {
                 places.settle();
                 deletion.apply();
             });
-            hint.accept(told);
+            Command done = design().commands().getUndoCommand();
+            hint.show(told, ActionMessages.undoIt, () -> undo(done));
         }
+    }
+
+    /** The offer stands beside the sentence a little longer than it may be the last step. */
+    private void undo(Command step) {
+        if (design().commands().getUndoCommand() == step) {
+            design().commands().undo();
+            hint.show("", "", () -> { });
+        }
+    }
+
+    /** What deleting the selection would take along, in a sentence; empty where nothing of it can be deleted. */
+    public String deletionForetold() {
+        Deletion deletion = Deletion.of(document(), selected());
+        return deletion.isEmpty() ? "" : Consequences.foretold(deletion, design().graph());
     }
 
     private static String label(String verb, Deletion deletion) {
@@ -112,17 +128,19 @@ public final class CanvasActions {
         return verb + " " + (count == 1 ? one : NLS.bind(ActionMessages.parts, count));
     }
 
-    public void copy() {
+    /** Whether the selection is on the clipboard now; where it cannot be, a hint says why. */
+    public boolean copy() {
         try {
             pasting.copy(selected());
+            return true;
         } catch (FileFormatException broken) {
-            hint.accept(NLS.bind(ActionMessages.notCopied, broken.getMessage()));
+            tell(ActionMessages.notCopied, broken);
+            return false;
         }
     }
 
     public void cut() {
-        if (canChangeParts()) {
-            copy();
+        if (hasParts() && copy()) {
             delete(ActionMessages.cut);
         }
     }
@@ -130,34 +148,36 @@ public final class CanvasActions {
     /** Pastes parts of a workflow, or any other text as a note. */
     public void paste() {
         Optional<String> text = Pasting.clipboardText();
-        if (text.isPresent() && !canvas.isReadOnly()) {
+        if (text.isPresent()) {
             try {
                 select(pasting.paste(ActionMessages.paste, text.get()));
             } catch (FileFormatException broken) {
-                hint.accept(NLS.bind(ActionMessages.notPasted, broken.getMessage()));
+                tell(ActionMessages.notPasted, broken);
             }
         }
     }
 
+    private void tell(String sentence, FileFormatException broken) {
+        hint.show(NLS.bind(sentence, broken.getMessage()), "", () -> { });
+    }
+
     public void duplicate() {
-        if (canChangeParts()) {
+        if (hasParts()) {
             select(pasting.insert(ActionMessages.duplicate, pasting.fragment(selected())));
         }
     }
 
     /** Adds an item of the palette where there is room: near its neighbours, as soon as the engine knows them. */
     public void add(PaletteItem item) {
-        if (!canvas.isReadOnly()) {
-            List<EObject> added = new ArrayList<>();
-            design().edit(item.addLabel(), () -> {
-                added.addAll(item.addTo(document()));
-                if (added.size() > 1) {
-                    places.settle();
-                    places.moveNear(places.of(added.getFirst()).getLocation(), added);
-                }
-            });
-            select(added);
-        }
+        List<EObject> added = new ArrayList<>();
+        design().edit(item.addLabel(), () -> {
+            added.addAll(item.addTo(document()));
+            if (added.size() > 1) {
+                places.settle();
+                places.moveNear(places.of(added.getFirst()).getLocation(), added);
+            }
+        });
+        select(added);
     }
 
     private void select(List<EObject> objects) {
@@ -181,7 +201,7 @@ public final class CanvasActions {
     }
 
     public boolean canRename() {
-        return !canvas.isReadOnly() && selected().size() == 1 && !(selected().getFirst() instanceof Workflow);
+        return selected().size() == 1 && !(selected().getFirst() instanceof Workflow);
     }
 
     /** Moves the selected parts a little. */
@@ -189,7 +209,7 @@ public final class CanvasActions {
         List<EObject> moved = selected().stream().filter(object -> !(object instanceof Workflow))
                 .filter(object -> !(object instanceof Handler handler) || !selected().contains(Storlets.of(handler)))
                 .toList();
-        if (!moved.isEmpty() && !canvas.isReadOnly()) {
+        if (!moved.isEmpty()) {
             int step = finely ? 1 : STEP;
             Map<EObject, Rectangle> wanted = new LinkedHashMap<>();
             moved.forEach(object -> wanted.put(object, nudged(object, dx * step, dy * step)));
@@ -197,11 +217,11 @@ public final class CanvasActions {
             if (lastNudge.goesOn(commands, moved)) {
                 commands.undo();
             }
-            design().edit(ActionMessages.move, () -> {
+            boolean done = design().edit(ActionMessages.move, () -> {
                 places.settle();
                 wanted.forEach(Places::set);
             });
-            lastNudge = new Nudge(commands.getUndoCommand(), moved, System.nanoTime());
+            lastNudge = new Nudge(done ? commands.getUndoCommand() : null, moved, System.nanoTime());
         }
     }
 
@@ -225,7 +245,7 @@ public final class CanvasActions {
     /** Switches the selected storlets and handlers off, or on again where all of them are off. */
     public void toggleDisabled() {
         List<EObject> targets = switchable();
-        if (!targets.isEmpty() && !canvas.isReadOnly()) {
+        if (!targets.isEmpty()) {
             boolean off = !isDisabled();
             design().edit(off ? ActionMessages.disable : ActionMessages.enable, () -> targets.forEach(each -> {
                 switch (each) {
@@ -242,7 +262,7 @@ public final class CanvasActions {
     }
 
     public boolean canDisable() {
-        return !canvas.isReadOnly() && !switchable().isEmpty();
+        return !switchable().isEmpty();
     }
 
     /** Whether all that is selected is switched off. */
@@ -268,7 +288,7 @@ public final class CanvasActions {
 
     private void collapse(List<Storlet> storlets, boolean collapsed) {
         List<Storlet> changing = storlets.stream().filter(storlet -> storlet.isCollapsed() != collapsed).toList();
-        if (!changing.isEmpty() && !canvas.isReadOnly()) {
+        if (!changing.isEmpty()) {
             String label = collapsed ? ActionMessages.collapse : ActionMessages.expand;
             design().edit(label, () -> {
                 places.settle();

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import org.eclipse.core.expressions.EvaluationResult;
+import org.eclipse.core.expressions.Expression;
+import org.eclipse.core.expressions.ExpressionInfo;
+import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.gef.ui.actions.AlignmentAction;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.storletdesigner.editor.canvas.CanvasFilter;
 import org.storletdesigner.editor.canvas.CanvasModel;
@@ -27,12 +32,16 @@ public final class CanvasCommands {
     private final IEditorPart editor;
     private final CanvasModel canvas;
     private final CanvasActions actions;
+    /** That of the window: a handler of the editor's site would hold only while no view has the focus. */
+    private final IHandlerService service;
     private final List<String> toggles = new ArrayList<>();
+    private final List<IHandlerActivation> handlers = new ArrayList<>();
 
     public CanvasCommands(IEditorPart editor, CanvasModel canvas, CanvasActions actions) {
         this.editor = editor;
         this.canvas = canvas;
         this.actions = actions;
+        service = editor.getSite().getWorkbenchWindow().getService(IHandlerService.class);
         canvas.whenSettingsChange(this::refreshToggles);
     }
 
@@ -41,12 +50,18 @@ public final class CanvasCommands {
         editing();
         zooming(zoom);
         showing();
-        add("arrange", arrange, () -> !canvas.isReadOnly());
+        add("arrange", arrange, ALWAYS);
         add("focusPalette", palette, ALWAYS);
     }
 
+    /** Takes all of them back. */
+    public void deactivate() {
+        service.deactivateHandlers(handlers);
+        handlers.clear();
+    }
+
     private void editing() {
-        add("duplicate", actions::duplicate, actions::canChangeParts);
+        add("duplicate", actions::duplicate, actions::hasParts);
         add("toggleDisabled", actions::toggleDisabled, actions::canDisable, actions::isDisabled);
         add("toggleCollapsed", actions::toggleCollapsed, actions::hasStorlets);
         add("collapseAll", () -> actions.collapseAll(true), ALWAYS);
@@ -63,12 +78,13 @@ public final class CanvasCommands {
 
     private void align(String name, int position) {
         AlignmentAction action = new AlignmentAction((IWorkbenchPart) editor, position);
+        action.setSelectionProvider(editor.getSite().getSelectionProvider()); // whatever has the focus
         add(name, () -> {
             action.update();
             if (action.isEnabled()) {
                 action.run();
             }
-        }, () -> !canvas.isReadOnly());
+        }, ALWAYS);
     }
 
     private void zooming(ZoomCommands zoom) {
@@ -108,9 +124,8 @@ public final class CanvasCommands {
     }
 
     private void add(String name, Runnable work, BooleanSupplier possible, BooleanSupplier checked) {
-        IWorkbenchPartSite site = editor.getSite();
-        site.getService(IHandlerService.class).activateHandler(PREFIX + name, new CanvasCommand(work, possible,
-                checked));
+        handlers.add(service.activateHandler(PREFIX + name, new CanvasCommand(work, possible, checked),
+                new InFront()));
         if (checked != UNCHECKED) {
             toggles.add(PREFIX + name);
         }
@@ -121,6 +136,19 @@ public final class CanvasCommands {
         ICommandService commands = editor.getSite().getService(ICommandService.class);
         if (commands != null) {
             toggles.forEach(id -> commands.refreshElements(id, null));
+        }
+    }
+
+    /** While the editor is the one in front, whether it or a view has the focus. */
+    private final class InFront extends Expression {
+        @Override
+        public EvaluationResult evaluate(IEvaluationContext context) {
+            return EvaluationResult.valueOf(context.getVariable(ISources.ACTIVE_EDITOR_NAME) == editor);
+        }
+
+        @Override
+        public void collectExpressionInfo(ExpressionInfo info) {
+            info.addVariableNameAccess(ISources.ACTIVE_EDITOR_NAME);
         }
     }
 }

@@ -1,9 +1,11 @@
 package org.storletdesigner.editor.actions;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
@@ -33,7 +35,7 @@ public final class NewPlaces implements DesignListener {
     private final Places places;
     private final Arranging arranging;
     private final Runnable fit;
-    private final Set<Storlet> known = new HashSet<>();
+    private final Set<Storlet> known = Collections.newSetFromMap(new WeakHashMap<>());
     private boolean opened;
 
     public NewPlaces(GraphicalViewer viewer, CanvasModel canvas, Places places, Arranging arranging, Runnable fit) {

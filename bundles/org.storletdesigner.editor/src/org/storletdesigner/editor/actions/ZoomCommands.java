@@ -24,6 +24,8 @@ public final class ZoomCommands {
     private static final int ROOM = 24;
     /** Nothing smaller can be read at ease. */
     private static final double READABLE = 0.6;
+    /** What is selected is looked at closely, but a single handler is not to fill the window. */
+    private static final double LARGEST = 2;
 
     private final GraphicalViewer viewer;
     private final ZoomManager zoom;
@@ -52,7 +54,7 @@ public final class ZoomCommands {
     public void fit() {
         settle.run();
         viewer.flush();
-        extent(viewer.getContents().getChildren()).ifPresent(this::show);
+        extent(viewer.getContents().getChildren()).ifPresent(all -> show(all, 1));
     }
 
     /** Shows everything where it can be read then; else where it begins, as small as it can be read. */
@@ -61,7 +63,7 @@ public final class ZoomCommands {
         viewer.flush();
         extent(viewer.getContents().getChildren()).ifPresent(all -> {
             if (scaleFor(all) >= READABLE) {
-                show(all);
+                show(all, 1);
             } else {
                 zoom.setZoom(READABLE);
                 viewport().validate();
@@ -85,11 +87,11 @@ public final class ZoomCommands {
         return parts.stream().filter(part -> ((EditPart) part).getModel() instanceof Storlet).toList();
     }
 
-    /** Shows what is selected, as large as it fits. */
+    /** Shows what is selected, as large as it fits and is of use. */
     public void selection() {
         settle.run();
         viewer.flush();
-        extent(viewer.getSelectedEditParts()).ifPresent(this::show);
+        extent(viewer.getSelectedEditParts()).ifPresent(part -> show(part, LARGEST));
     }
 
     private Optional<Rectangle> extent(List<?> parts) {
@@ -110,9 +112,9 @@ public final class ZoomCommands {
         return bounds;
     }
 
-    private void show(Rectangle part) {
+    private void show(Rectangle part, double most) {
         if (!window().isEmpty()) {
-            zoom.setZoom(Math.clamp(scaleFor(part), zoom.getMinZoom(), 1));
+            zoom.setZoom(Math.clamp(scaleFor(part), zoom.getMinZoom(), most));
             centre(part.getCenter());
         }
     }

@@ -44,7 +44,7 @@ public final class CanvasModel implements DesignListener, BoxFigure.Canvas {
     private Scheme scheme = Scheme.LIGHT;
     private double scale = 1;
     private boolean linesWanted;
-    private boolean readOnly;
+    private boolean compared;
     private boolean onPaper;
 
     public CanvasModel(Design design) {
@@ -62,15 +62,6 @@ public final class CanvasModel implements DesignListener, BoxFigure.Canvas {
 
     public Marks marks() {
         return design.marks();
-    }
-
-    /** Whether nothing may be changed by hand. */
-    public boolean isReadOnly() {
-        return readOnly;
-    }
-
-    public void setReadOnly(boolean wanted) {
-        readOnly = wanted;
     }
 
     // ---- parts come and go
@@ -211,7 +202,8 @@ public final class CanvasModel implements DesignListener, BoxFigure.Canvas {
 
     /** The edges that came or have another verdict since the last graph; none for the first one. */
     private Set<EdgeKey> changedEdges() {
-        boolean first = lastEdges.isEmpty();
+        boolean first = !compared;
+        compared = true;
         Set<EdgeKey> changed = new HashSet<>();
         Map<EdgeKey, Edge> now = new HashMap<>();
         for (Edge edge : edges()) {

@@ -9,11 +9,11 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
-import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.swt.widgets.Display;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.TriggerGraph;
 import org.storletdesigner.analysis.finding.FindingCounts;
+import org.storletdesigner.editor.commands.DocumentCommands;
 import org.storletdesigner.editor.commands.EditCommand;
 import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.ModelPackage;
@@ -25,7 +25,7 @@ import org.storletdesigner.model.Workflow;
  */
 public final class Design {
     private final Workflow document;
-    private final CommandStack commands = new CommandStack();
+    private final DocumentCommands commands = new DocumentCommands();
     private final List<DesignListener> listeners = new CopyOnWriteArrayList<>();
     private final Engine engine;
     private final Changes changes = new Changes();
@@ -49,7 +49,7 @@ public final class Design {
     }
 
     /** All edits go through here; its dirty state is the document's. */
-    public CommandStack commands() {
+    public DocumentCommands commands() {
         return commands;
     }
 

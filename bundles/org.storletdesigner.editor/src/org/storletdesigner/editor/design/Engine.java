@@ -12,9 +12,9 @@ import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.LiveAnalyzer;
 import org.storletdesigner.analysis.Progress;
 import org.storletdesigner.analysis.TriggerGraph;
+import org.storletdesigner.analysis.extraction.WorkflowExtractor;
 import org.storletdesigner.analysis.finding.FindingCounts;
 import org.storletdesigner.analysis.workflow.Workflow;
-import org.storletdesigner.analysis.workflow.WorkflowExtractor;
 import org.storletdesigner.logic.limit.Limits;
 
 /**
@@ -52,6 +52,8 @@ public final class Engine {
     private Workflow snapshot;
     private Marks marks = Marks.NONE;
     private long revision;
+    /** The last revision on which the work was stopped; a job may be about to begin with it. */
+    private volatile long stopped = -1;
     private boolean requested;
     private volatile boolean disposed;
     private Activity activity = Activity.RESTING;
@@ -77,7 +79,11 @@ public final class Engine {
 
     /** Stops the work on the present state; the next edit starts it again. */
     public void cancel() {
+        stopped = revision;
         job.cancel();
+        if (activity == Activity.WORKING) {
+            become(Activity.CANCELLED); // a job that is still waiting will never say so
+        }
     }
 
     /** Analyses the document as it is when the display comes to it: edits that belong together are waited for. */
@@ -101,7 +107,9 @@ public final class Engine {
 
     private void start() {
         requested = false;
-        if (!disposed) {
+        if (!disposed && revision <= stopped) {
+            become(Activity.CANCELLED);
+        } else if (!disposed) {
             Workflow next = extractor.extract(revision);
             synchronized (this) {
                 snapshot = next;
@@ -118,7 +126,8 @@ public final class Engine {
             workflow = snapshot;
         }
         try {
-            analyze(workflow, (task, done, total) -> stopWhenCancelled(monitor));
+            stopWhenCancelled(workflow, monitor);
+            analyze(workflow, (task, done, total) -> stopWhenCancelled(workflow, monitor));
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             hand(workflow, () -> become(Activity.CANCELLED));
@@ -142,8 +151,8 @@ public final class Engine {
         });
     }
 
-    private void stopWhenCancelled(IProgressMonitor monitor) {
-        if (monitor.isCanceled() || disposed) {
+    private void stopWhenCancelled(Workflow workflow, IProgressMonitor monitor) {
+        if (monitor.isCanceled() || disposed || workflow.revision() <= stopped) {
             throw new CancellationException();
         }
     }

@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.storletdesigner.analysis.Analysis;
-import org.storletdesigner.analysis.Edge;
-import org.storletdesigner.analysis.finding.ElementaryCycle;
 import org.storletdesigner.analysis.finding.Finding;
-import org.storletdesigner.analysis.finding.Rule;
 import org.storletdesigner.analysis.finding.Severity;
 import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.analysis.workflow.Rejection;
@@ -59,10 +56,8 @@ public final class Marks {
         for (Finding finding : analysis.findings()) {
             Set.copyOf(finding.handlers())
                     .forEach(name -> add(name, finding));
-            if (isEndless(finding)) {
-                addRings(finding, analysis);
-            }
         }
+        analysis.endlessEdges().forEach(edge -> endless.add(EdgeKey.of(edge)));
     }
 
     private void add(Handler handler) {
@@ -74,31 +69,6 @@ public final class Marks {
         findings.computeIfAbsent(name, none -> new ArrayList<>()).add(finding);
         if (!finding.isPermitted() && finding.severity() != Severity.INFORMATION) {
             severities.merge(name, finding.severity(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
-        }
-    }
-
-    private static boolean isEndless(Finding finding) {
-        return finding.rule() == Rule.CYCLE && finding.severity() != Severity.INFORMATION && !finding.isPermitted();
-    }
-
-    /** A component whose endless rings are not all known counts as one with all its edges. */
-    private void addRings(Finding finding, Analysis analysis) {
-        List<ElementaryCycle> rings = finding.cycles().stream().filter(ElementaryCycle::endless).toList();
-        if (rings.isEmpty() || analysis.cyclesTruncated()) {
-            Set<String> component = Set.copyOf(finding.handlers());
-            analysis.graph().edges().stream().filter(edge -> isWithin(component, edge)).map(EdgeKey::of)
-                    .forEach(endless::add);
-        }
-        rings.forEach(ring -> addRing(ring.handlers()));
-    }
-
-    private static boolean isWithin(Set<String> component, Edge edge) {
-        return component.contains(edge.from().name()) && component.contains(edge.to().name());
-    }
-
-    private void addRing(List<String> names) {
-        for (int i = 0; i < names.size(); i++) {
-            endless.add(new EdgeKey(ids.get(names.get(i)), ids.get(names.get((i + 1) % names.size()))));
         }
     }
 

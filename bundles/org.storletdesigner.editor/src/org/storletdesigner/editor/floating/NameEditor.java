@@ -1,33 +1,25 @@
 package org.storletdesigner.editor.floating;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.tools.CellEditorLocator;
 import org.eclipse.gef.tools.DirectEditManager;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IActionBars;
-import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.CellEditorActionHandler;
+import org.storletdesigner.editor.commands.Draft;
+import org.storletdesigner.editor.controls.TypedText;
 
 /** A text field in the place of a text on the canvas. */
 public final class NameEditor extends DirectEditManager {
-    private static final List<ActionFactory> TAKEN = List.of(ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
-            ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.UNDO, ActionFactory.REDO);
-
     private final Supplier<String> text;
     private final int style;
-    private final Map<String, IAction> canvas = new HashMap<>();
-    private CellEditorActionHandler keys;
+    private Draft draft;
 
     public NameEditor(GraphicalEditPart part, Supplier<String> text, Supplier<Rectangle> place) {
         this(part, text, place, SWT.SINGLE);
@@ -54,31 +46,30 @@ public final class NameEditor extends DirectEditManager {
         Text field = (Text) getCellEditor().getControl();
         getCellEditor().setValue(text.get());
         field.selectAll();
-        takeKeys();
+        draft = new Draft(field, () -> command() != null, () -> draft.take(() -> commands().execute(command())));
+        field.addListener(SWT.Modify, event -> draft.typed());
+        field.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ESC) {
+                draft.takeBack();
+            }
+        });
+        TypedText.install(field);
     }
 
-    /** While the field is open, the keys for copy, delete and the like are its own. */
-    private void takeKeys() {
-        TAKEN.forEach(each -> canvas.put(each.getId(), bars().getGlobalActionHandler(each.getId())));
-        keys = new CellEditorActionHandler(bars());
-        keys.addCellEditor(getCellEditor());
-        bars().updateActionBars();
+    private CommandStack commands() {
+        return getEditPart().getViewer().getEditDomain().getCommandStack();
     }
 
-    private IActionBars bars() {
-        return ((DefaultEditDomain) getEditPart().getViewer().getEditDomain()).getEditorPart().getEditorSite()
-                .getActionBars();
+    /** What makes the text as it is typed that of the part; null where it is so already, or may not be. */
+    private Command command() {
+        return getCellEditor() == null ? null : getEditPart().getCommand(getDirectEditRequest());
     }
 
+    /** One step, also when the document was stored meanwhile. */
     @Override
-    protected void bringDown() {
-        if (keys != null) {
-            keys.dispose();
-            keys = null;
-            canvas.forEach(bars()::setGlobalActionHandler);
-            bars().updateActionBars();
-        }
-        super.bringDown();
+    protected void commit() {
+        draft.takeBack();
+        super.commit();
     }
 
     private static CellEditorLocator locator(GraphicalEditPart part, Supplier<Rectangle> place) {

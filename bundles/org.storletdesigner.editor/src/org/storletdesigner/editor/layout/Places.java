@@ -1,9 +1,10 @@
 package org.storletdesigner.editor.layout;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
@@ -31,7 +32,8 @@ public final class Places {
     private static final int ROW = 1_800;
 
     private final Workflow document;
-    private final Map<EObject, Rectangle> proposed = new IdentityHashMap<>();
+    /** What was removed may come back as long as an undo or redo holds it. */
+    private final Map<EObject, Rectangle> proposed = new WeakHashMap<>();
 
     public Places(Workflow document) {
         this.document = document;
@@ -180,6 +182,13 @@ public final class Places {
     public static Stream<EObject> boxes(Workflow document) {
         return Stream.of(document.getSources(), document.getStorlets(), document.getNotes())
                 .flatMap(list -> list.stream()).map(EObject.class::cast);
+    }
+
+    /** Where everything is drawn now. */
+    public Map<EObject, Rectangle> all() {
+        Map<EObject, Rectangle> all = new HashMap<>();
+        objects(document).forEach(object -> all.put(object, of(object)));
+        return all;
     }
 
     private static Stream<EObject> objects(Workflow document) {

@@ -34,9 +34,10 @@ public final class OutlinePage extends ContentOutlinePage implements DesignListe
     private final GraphicalViewer viewer;
     private final CanvasModel canvas;
     private final ScalableFreeformRootEditPart root;
-    private final ISelectionChangedListener fromCanvas = this::follow;
+    private final ISelectionChangedListener fromCanvas = event -> followSoon();
     private SashForm sash;
     private ScrollableThumbnail thumbnail;
+    private boolean followed;
     private boolean following;
     private boolean refreshing;
 
@@ -102,11 +103,20 @@ public final class OutlinePage extends ContentOutlinePage implements DesignListe
         }
     }
 
-    private void follow(SelectionChangedEvent event) {
-        if (!getTreeViewer().getControl().isFocusControl()) {
+    /** Nobody looks here while something is selected there, and a tree selects many rows slowly. */
+    private void followSoon() {
+        if (!followed) {
+            followed = true;
+            sash.getDisplay().asyncExec(this::follow);
+        }
+    }
+
+    private void follow() {
+        followed = false;
+        if (!sash.isDisposed() && !getTreeViewer().getControl().isFocusControl()) {
             following = true;
             getTreeViewer().setSelection(new StructuredSelection(
-                    Selected.of(event.getSelection(), EObject.class)), true);
+                    Selected.of(viewer.getSelection(), EObject.class)), true);
             following = false;
         }
     }

@@ -14,6 +14,7 @@ import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.Chains;
 import org.storletdesigner.model.design.Definitions;
 import org.storletdesigner.model.design.Ids;
+import org.storletdesigner.model.design.Naming;
 import org.storletdesigner.model.design.Storlets;
 
 /** Something that can be taken from the palette and put onto the canvas. */
@@ -50,7 +51,7 @@ public sealed interface PaletteItem {
         @Override
         public List<EObject> addTo(Workflow document) {
             return List.of(Storlets.place(document, Definitions.adopt(document, definition),
-                    Storlets.freeName(document, definition.getName())));
+                    Naming.free(document.getStorlets(), definition.getName())));
         }
     }
 
@@ -99,22 +100,10 @@ public sealed interface PaletteItem {
         public List<EObject> addTo(Workflow document) {
             Source source = ModelFactory.eINSTANCE.createSource();
             source.setId(Ids.fresh());
-            source.setName(freeName(document, PaletteMessages.source));
+            source.setName(Naming.free(document.getSources(), PaletteMessages.source));
             source.setOutput("new: type = text");
             document.getSources().add(source);
             return List.of(source);
-        }
-
-        private static String freeName(Workflow document, String wanted) {
-            String name = wanted;
-            for (int number = 2; isTaken(document, name); number++) {
-                name = wanted + number;
-            }
-            return name;
-        }
-
-        private static boolean isTaken(Workflow document, String name) {
-            return document.getSources().stream().anyMatch(source -> name.equals(source.getName()));
         }
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.storletdesigner.editor.controls.SpokenName;
+import org.storletdesigner.editor.controls.TypedText;
 
 /**
  * The storlets that can be placed, in categories below a search field. An item is dragged onto the canvas, or chosen by
@@ -39,12 +40,14 @@ public final class PalettePanel extends Composite {
     private final TreeViewer tree;
     private final Runnable listener = this::refresh;
     private Consumer<Optional<PaletteItem>> hovered = item -> { };
+    private boolean dragging;
 
     public PalettePanel(Composite parent, Target target) {
         super(parent, SWT.NONE);
         this.target = target;
         GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(this);
         search = searchField();
+        TypedText.install(search);
         tree = createTree();
         PaletteLibraries.shared().addListener(listener);
         addListener(SWT.Dispose, event -> PaletteLibraries.shared().removeListener(listener));
@@ -84,9 +87,21 @@ public final class PalettePanel extends Composite {
         });
         viewer.addDoubleClickListener(event -> addSelected());
         viewer.addDragSupport(DND.DROP_COPY, new Transfer[] {TemplateTransfer.getInstance()}, new Drag());
-        viewer.getControl().addListener(SWT.FocusOut, event -> hovered.accept(Optional.empty()));
+        viewer.getControl().addListener(SWT.FocusOut, event -> left());
+        viewer.getControl().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ESC) {
+                clearChoice();
+            }
+        });
         SpokenName.give(viewer.getControl(), PaletteMessages.paletteName);
         return viewer;
+    }
+
+    /** Whoever drags takes the focus along on some systems, and wants to go on reading. */
+    private void left() {
+        if (!dragging) {
+            hovered.accept(Optional.empty());
+        }
     }
 
     private void addSelected() {
@@ -114,9 +129,10 @@ public final class PalettePanel extends Composite {
         tree.expandAll();
     }
 
+    /** The system looks for another place for the focus while all of this is being disposed. */
     @Override
     public boolean setFocus() {
-        return search.setFocus();
+        return !search.isDisposed() && search.setFocus();
     }
 
     private static final class Content implements ITreeContentProvider {
@@ -144,6 +160,7 @@ public final class PalettePanel extends Composite {
     private final class Drag extends DragSourceAdapter {
         @Override
         public void dragStart(DragSourceEvent event) {
+            dragging = selected().isPresent();
             selected().ifPresentOrElse(item -> {
                 event.image = labels.getImage(item);
                 TemplateTransfer.getInstance().setTemplate(item);
@@ -158,6 +175,7 @@ public final class PalettePanel extends Composite {
         /** What was dragged is not what the next click places; whether it was dropped or not. */
         @Override
         public void dragFinished(DragSourceEvent event) {
+            dragging = false;
             TemplateTransfer.getInstance().setTemplate(null);
             target.load(Optional.empty());
             clearChoice();

@@ -25,6 +25,7 @@ import org.storletdesigner.editor.policies.LineSelectionPolicy;
 /** A line between two boxes, which follows from the engine: nobody draws it, moves its ends, or deletes it. */
 public final class EdgePart extends AbstractConnectionEditPart implements LinePart, EdgeBearer {
     private final Canvas canvas;
+    private final AccessibleEditPart spoken = new Spoken();
 
     public EdgePart(EdgeKey model, Canvas canvas) {
         this.canvas = canvas;
@@ -119,16 +120,19 @@ public final class EdgePart extends AbstractConnectionEditPart implements LinePa
         return String.join(" · ", List.of(count, verdict, ring).stream().filter(part -> !part.isEmpty()).toList());
     }
 
-    /** Screen readers say of a line that has the focus what it connects, and how surely. */
+    /** Always the same one: the viewer would never let go of others, nor of what they speak of. */
     @Override
     protected AccessibleEditPart getAccessibleEditPart() {
-        return new AccessibleGraphicalEditPart() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = line() == null ? "" : line().edges().stream().map(Edge::toString)
-                        .collect(Collectors.joining(", "));
-            }
-        };
+        return spoken;
+    }
+
+    /** Screen readers say of a line that has the focus what it connects, and how surely. */
+    private final class Spoken extends AccessibleGraphicalEditPart {
+        @Override
+        public void getName(AccessibleEvent event) {
+            event.result = line() == null ? "" : line().edges().stream().map(Edge::toString)
+                    .collect(Collectors.joining(", "));
+        }
     }
 
     @Override

@@ -60,6 +60,16 @@ public final class WorkflowPart extends ModelPart {
         Object feature = change.getFeature();
         if (feature == ModelPackage.Literals.WORKFLOW__STORLETS || feature == ModelPackage.Literals.WORKFLOW__SOURCES
                 || feature == ModelPackage.Literals.WORKFLOW__NOTES) {
+            take(change);
+        }
+    }
+
+    /** Undo brings many parts back one after the other: a look at all parts for each would take long. */
+    private void take(Notification change) {
+        List<EObject> wanted = getModelChildren();
+        if (change.getEventType() == Notification.ADD && getChildren().size() == wanted.size() - 1) {
+            addChild(createChild(change.getNewValue()), wanted.indexOf(change.getNewValue()));
+        } else {
             refreshChildren();
         }
     }

@@ -7,6 +7,7 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
@@ -40,9 +41,6 @@ abstract class PlacePolicy extends XYLayoutEditPolicy {
 
     @Override
     protected final Command getResizeChildrenCommand(ChangeBoundsRequest request) {
-        if (canvas.isReadOnly()) {
-            return null;
-        }
         Map<EObject, Rectangle> wanted = new LinkedHashMap<>();
         List<?> parts = request.getEditParts();
         parts.forEach(part -> wanted.put((EObject) ((EditPart) part).getModel(),
@@ -51,6 +49,11 @@ abstract class PlacePolicy extends XYLayoutEditPolicy {
             places.settle();
             wanted.forEach(Places::set);
         });
+    }
+
+    @Override
+    protected final EditPolicy createChildEditPolicy(EditPart child) {
+        return new BoxSelectionPolicy();
     }
 
     private Rectangle place(Rectangle wanted, EditPart part) {
@@ -66,7 +69,7 @@ abstract class PlacePolicy extends XYLayoutEditPolicy {
     }
 
     private static String label(ChangeBoundsRequest request, int count) {
-        boolean resize = RequestConstants.REQ_RESIZE.equals(request.getType());
+        boolean resize = RequestConstants.REQ_RESIZE_CHILDREN.equals(request.getType());
         boolean align = RequestConstants.REQ_ALIGN_CHILDREN.equals(request.getType())
                 || RequestConstants.REQ_ALIGN.equals(request.getType());
         String one = resize ? PolicyMessages.resize : align ? PolicyMessages.align : PolicyMessages.move;

@@ -1,5 +1,6 @@
 package org.storletdesigner.editor.policies;
 
+import java.util.Collection;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.DirectEditPolicy;
@@ -7,11 +8,13 @@ import org.eclipse.gef.requests.DirectEditRequest;
 import org.storletdesigner.editor.canvas.CanvasModel;
 import org.storletdesigner.editor.commands.EditCommand;
 import org.storletdesigner.model.Handler;
+import org.storletdesigner.model.Named;
 import org.storletdesigner.model.Note;
 import org.storletdesigner.model.Source;
 import org.storletdesigner.model.Storlet;
 import org.storletdesigner.model.StorletDefinition;
-import org.storletdesigner.model.design.Storlets;
+import org.storletdesigner.model.Workflow;
+import org.storletdesigner.model.design.Naming;
 
 /** Takes over a text that was edited in place; a name that is empty or already taken is not taken over. */
 public final class RenamePolicy extends DirectEditPolicy {
@@ -31,29 +34,27 @@ public final class RenamePolicy extends DirectEditPolicy {
     Command command(EObject object, String typed) {
         String name = typed.strip();
         return switch (object) {
-            case Storlet storlet -> isFree(storlet, name)
-                    ? command(PolicyMessages.renameStorlet, () -> storlet.setName(name)) : null;
-            case Handler handler -> isFree(handler, name)
-                    ? command(PolicyMessages.renameHandler, () -> handler.getDefinition().setName(name)) : null;
-            case Source source -> name.isEmpty() || name.equals(source.getName()) ? null
-                    : command(PolicyMessages.renameSource, () -> source.setName(name));
+            case Storlet storlet -> rename(PolicyMessages.renameStorlet, storlet, document().getStorlets(), name);
+            case Handler handler -> rename(PolicyMessages.renameHandler, handler.getDefinition(),
+                    ((StorletDefinition) handler.getDefinition().eContainer()).getHandlers(), name);
+            case Source source -> rename(PolicyMessages.renameSource, source, document().getSources(), name);
             case Note note -> typed.equals(note.getText()) ? null
                     : command(PolicyMessages.editNote, () -> note.setText(typed));
             default -> null;
         };
     }
 
-    private boolean isFree(Storlet storlet, String name) {
-        return !name.isEmpty() && Storlets.find(canvas.design().document(), name).isEmpty();
-    }
-
-    private static boolean isFree(Handler handler, String name) {
-        StorletDefinition definition = (StorletDefinition) handler.getDefinition().eContainer();
-        return !name.isEmpty() && definition.getHandlers().stream().noneMatch(each -> name.equals(each.getName()));
+    private Command rename(String label, Named object, Collection<? extends Named> siblings, String name) {
+        boolean may = !name.equals(object.getName()) && Naming.fault(object, siblings, name).isEmpty();
+        return may ? command(label, () -> object.setName(name)) : null;
     }
 
     private Command command(String label, Runnable change) {
-        return new EditCommand(label, canvas.design().document(), change);
+        return new EditCommand(label, document(), change);
+    }
+
+    private Workflow document() {
+        return canvas.design().document();
     }
 
     @Override

@@ -28,8 +28,8 @@ public final class WorkflowLayoutPolicy extends PlacePolicy {
     /** What comes from the palette gets the free place that is nearest to where it was dropped. */
     @Override
     protected Command getCreateCommand(CreateRequest request) {
-        return canvas().isReadOnly() || !(request.getNewObject() instanceof PaletteItem item) ? null
-                : create(item, (Rectangle) getConstraintFor(request));
+        return request.getNewObject() instanceof PaletteItem item
+                ? create(item, (Rectangle) getConstraintFor(request)) : null;
     }
 
     /** A drag with the key for copies leaves the parts where they are and puts copies of them where it ends. */
@@ -38,7 +38,7 @@ public final class WorkflowLayoutPolicy extends PlacePolicy {
         List<?> parts = request.getEditParts();
         List<EObject> originals = parts.stream().map(part -> (EObject) ((EditPart) part).getModel())
                 .filter(each -> !(each instanceof Handler)).toList();
-        if (canvas().isReadOnly() || originals.isEmpty() || originals.size() < parts.size()) {
+        if (originals.isEmpty() || originals.size() < parts.size()) {
             return null;
         }
         Rectangle wanted = (Rectangle) getConstraintFor(request, (GraphicalEditPart) parts.getFirst());

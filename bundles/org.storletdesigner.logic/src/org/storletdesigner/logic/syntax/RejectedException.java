@@ -1,8 +1,6 @@
 package org.storletdesigner.logic.syntax;
 
-import org.storletdesigner.logic.text.ParseResult;
-
-/** A text that cannot be read, for callers that have no use for a {@link ParseResult}. Has no stack trace. */
+/** A text that cannot be read, for callers that do not ask what became of it. Has no stack trace. */
 public final class RejectedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -57,12 +57,12 @@ public final class Fragment {
         List<Expectation> expectations = List.copyOf(copy.getExpectations());
         renewAll(copy.getSources(), copy.getStorlets(), copy.getNotes(), expectations);
         for (Source source : List.copyOf(copy.getSources())) {
-            source.setName(freeSourceName(workflow, source.getName()));
+            source.setName(Naming.free(workflow.getSources(), source.getName()));
             workflow.getSources().add(source);
             added.add(source);
         }
         for (Storlet storlet : List.copyOf(copy.getStorlets())) {
-            storlet.setName(Storlets.freeName(workflow, storlet.getName()));
+            storlet.setName(Naming.free(workflow.getStorlets(), storlet.getName()));
             workflow.getStorlets().add(storlet);
             added.add(storlet);
         }
@@ -98,17 +98,5 @@ public final class Fragment {
                 handler.setDefinition(to.getHandlers().get(from.getHandlers().indexOf(handler.getDefinition()))));
         storlet.getBindings().forEach(binding ->
                 binding.setVariable(to.getVariables().get(from.getVariables().indexOf(binding.getVariable()))));
-    }
-
-    private static String freeSourceName(Workflow workflow, String wanted) {
-        String name = wanted;
-        for (int number = 2; isSource(workflow, name); number++) {
-            name = wanted + number;
-        }
-        return name;
-    }
-
-    private static boolean isSource(Workflow workflow, String name) {
-        return workflow.getSources().stream().anyMatch(source -> name.equals(source.getName()));
     }
 }

@@ -58,15 +58,6 @@ public final class Storlets {
         storlet.getBindings().removeIf(binding -> !definition.getVariables().contains(binding.getVariable()));
     }
 
-    /** The name itself, or with the first number behind it that makes it free: {@code thumb}, {@code thumb2}. */
-    public static String freeName(Workflow workflow, String wanted) {
-        String name = wanted;
-        for (int number = 2; find(workflow, name).isPresent(); number++) {
-            name = wanted + number;
-        }
-        return name;
-    }
-
     /** The storlet of this name. */
     public static Optional<Storlet> find(Workflow workflow, String name) {
         return workflow.getStorlets().stream().filter(storlet -> name.equals(storlet.getName())).findFirst();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -18,7 +19,18 @@ public final class FileFaults {
 
     /** Why a file, known by this name, could not be written; what is a sentence already stays as it is. */
     public static FileFormatException unwritable(String file, IOException failure) {
-        return told(file, failure, "there is no such folder", "written");
+        boolean hasFolder = failure instanceof NoSuchFileException nowhere && isInFolder(nowhere.getFile());
+        return told(file, failure, hasFolder ? "no file can be made here" : "there is no such folder", "written");
+    }
+
+    /** Some folders, such as those of the system's processes, are there and take no files. */
+    private static boolean isInFolder(String file) {
+        try {
+            Path folder = Path.of(file).toAbsolutePath().getParent();
+            return folder != null && Files.isDirectory(folder);
+        } catch (InvalidPathException notOfThisDisk) {
+            return false;
+        }
     }
 
     private static FileFormatException told(String file, IOException failure, String missing, String done) {

@@ -10,6 +10,7 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.storletdesigner.editor.layout.Places;
 import org.storletdesigner.editor.palette.PaletteItem;
 import org.storletdesigner.editor.parts.OpenCanvas;
 import org.storletdesigner.model.Named;
@@ -23,7 +24,7 @@ class CanvasActionsTest {
             .storlet("b", each -> each.handler("one", "k = w", "none")).must("a.one", "b.one").build());
     private final List<String> hints = new ArrayList<>();
     private final CanvasActions actions = new CanvasActions(canvas.viewer(), canvas.model(), canvas.places(),
-            hints::add);
+            (sentence, label, action) -> hints.add(sentence));
 
     @AfterEach
     void close() {
@@ -52,6 +53,31 @@ class CanvasActionsTest {
         assertThat(lastStep()).isEqualTo("Delete b");
         canvas.design().commands().undo();
         assertThat(canvas.design().document().getExpectations()).hasSize(1);
+    }
+
+    @Test
+    void whatDeletingTakesAlongIsToldBefore() {
+        select(storlet(0));
+        assertThat(actions.deletionForetold()).isEqualTo(
+                "Deleting a takes along 2 edges and 1 expectation. Nothing would trigger b.one any more.");
+        select();
+        assertThat(actions.deletionForetold()).isEmpty();
+        assertThat(canvas.design().commands().canUndo()).isFalse();
+    }
+
+    @Test
+    void theHintAfterDeletingOffersToTakeThatBackAndNothingElse() {
+        List<Runnable> offers = new ArrayList<>();
+        CanvasActions offering = new CanvasActions(canvas.viewer(), canvas.model(), canvas.places(),
+                (sentence, label, action) -> offers.add(action));
+        select(storlet(0));
+        offering.delete();
+        canvas.design().edit("Rename", () -> canvas.design().document().setName("other"));
+        offers.getFirst().run();
+        assertThat(canvas.design().document().getName()).isEqualTo("other");
+        canvas.design().commands().undo();
+        offers.getFirst().run();
+        assertThat(canvas.design().document().getStorlets()).hasSize(2);
     }
 
     @Test
@@ -142,16 +168,24 @@ class CanvasActionsTest {
     }
 
     @Test
-    void aReadOnlyCanvasIsNotChanged() {
-        canvas.model().setReadOnly(true);
-        select(storlet(0));
-        actions.delete();
-        actions.duplicate();
-        actions.toggleDisabled();
-        actions.nudge(1, 1, false);
-        actions.collapseAll(true);
-        actions.add(PaletteItem.OfNote.empty());
-        assertThat(canvas.design().commands().canUndo()).isFalse();
+    void anArrowThatMovesNothingLetsTheNextOneUndoNothing() {
+        canvas.design().edit("Place", () -> Places.set(canvas.handler("a.one"), new Rectangle(4, 0, 150, 40)));
+        canvas.places().settle();
+        canvas.design().edit("Rename", () -> storlet(1).setName("other"));
+        select(canvas.handler("a.one"));
+        actions.nudge(-1, 0, false);
+        actions.nudge(1, 0, false);
+        assertThat(storlet(1).getName()).isEqualTo("other");
+        assertThat(canvas.places().of(canvas.handler("a.one")).x).isEqualTo(14);
+    }
+
+    @Test
+    void whatCannotBeCopiedIsNotCutEither() {
+        canvas.design().edit("Break", () -> storlet(1).setName("a"));
+        select(storlet(0), storlet(1));
+        actions.cut();
+        assertThat(canvas.design().document().getStorlets()).hasSize(2);
+        assertThat(hints).singleElement().asString().contains("'a'");
     }
 
     @Test

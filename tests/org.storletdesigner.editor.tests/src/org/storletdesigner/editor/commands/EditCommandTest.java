@@ -15,7 +15,7 @@ import org.storletdesigner.model.Storlet;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.Deletion;
 import org.storletdesigner.model.design.Fragment;
-import org.storletdesigner.model.design.Storlets;
+import org.storletdesigner.model.design.Naming;
 import org.storletdesigner.model.design.WorkflowBuilder;
 import org.storletdesigner.model.disk.FileFormatException;
 import org.storletdesigner.model.files.WorkflowFiles;
@@ -57,7 +57,7 @@ class EditCommandTest {
         switch (any == null ? 0 : random.nextInt(8)) {
             case 0 -> Fragment.insert(document(), document);
             case 1 -> any.setBounds(new Bounds(random.nextInt(500), random.nextInt(500), 200, 100));
-            case 2 -> any.setName(Storlets.freeName(document, "storlet" + random.nextInt(5)));
+            case 2 -> any.setName(Naming.free(document.getStorlets(), "storlet" + random.nextInt(5)));
             case 3 -> any.setCollapsed(!any.isCollapsed());
             case 4 -> any.getHandlers().getFirst().setExtraCondition("k = v" + random.nextInt(3));
             case 5 -> any.getDefinition().getHandlers().getFirst().setOutput("k = v" + random.nextInt(3));

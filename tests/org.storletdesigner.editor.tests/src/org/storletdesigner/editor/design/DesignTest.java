@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,42 @@ class DesignTest {
         canvas.design().edit("Edit", () -> canvas.handler("a.to").setExtraCondition("size < 3"));
         canvas.awaitAnalysis();
         assertThat(marks).isNotEmpty().doesNotContain(Optional.empty());
+    }
+
+    @Test
+    void stopIsObeyedBeforeTheWorkBegins() {
+        canvas.design().edit("Edit", () -> canvas.handler("a.to").setExtraCondition("size < 3"));
+        canvas.design().engine().cancel();
+        assertStopped();
+    }
+
+    @Test
+    void stopIsObeyedWhileTheWorkWaitsForAThread() {
+        Job.getJobManager().suspend();
+        try {
+            canvas.design().edit("Edit", () -> canvas.handler("a.to").setExtraCondition("size < 3"));
+            work(() -> canvas.design().engine().activity() == Engine.Activity.WORKING);
+            canvas.design().engine().cancel();
+        } finally {
+            Job.getJobManager().resume();
+        }
+        assertStopped();
+    }
+
+    private void assertStopped() {
+        long end = System.nanoTime() + 200_000_000;
+        work(() -> System.nanoTime() > end);
+        assertThat(canvas.design().engine().activity()).isEqualTo(Engine.Activity.CANCELLED);
+        assertThat(canvas.design().isCurrent()).isFalse();
+        canvas.design().edit("Edit", () -> canvas.handler("a.to").setExtraCondition("size < 4"));
+        canvas.awaitAnalysis();
+        assertThat(canvas.design().engine().activity()).isEqualTo(Engine.Activity.RESTING);
+    }
+
+    private static void work(BooleanSupplier done) {
+        while (!done.getAsBoolean()) {
+            Display.getDefault().readAndDispatch();
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.storletdesigner.editor.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.storletdesigner.model.Bounds;
 import org.storletdesigner.model.Storlet;
 import org.storletdesigner.model.Workflow;
+import org.storletdesigner.model.design.Storlets;
 import org.storletdesigner.model.design.WorkflowBuilder;
 import org.storletdesigner.model.disk.FileFormatException;
 import org.storletdesigner.model.files.WorkflowFiles;
@@ -36,6 +38,23 @@ class PlacesTest {
         String before = text(document);
         Places.boxes(document).forEach(places::of);
         assertThat(text(document)).isEqualTo(before);
+    }
+
+    @Test
+    void whatLeftTheDocumentIsLetGo() throws InterruptedException {
+        WeakReference<Storlet> left = new WeakReference<>(leaving());
+        for (int i = 0; i < 100 && left.get() != null; i++) {
+            System.gc();
+            Thread.sleep(10);
+        }
+        assertThat(left.get()).isNull();
+    }
+
+    private Storlet leaving() {
+        Storlet added = Storlets.place(document, document.getDefinitions().getFirst(), "c");
+        places.of(added);
+        document.getStorlets().remove(added);
+        return added;
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.graphics.Resource;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.storletdesigner.editor.canvas.CanvasFilter;
 import org.storletdesigner.editor.design.EdgeKey;
 import org.storletdesigner.editor.design.Selected;
+import org.storletdesigner.editor.layout.Places;
 import org.storletdesigner.model.ModelFactory;
 import org.storletdesigner.model.Source;
 import org.storletdesigner.model.Storlet;
@@ -111,6 +113,22 @@ class CanvasTest {
         canvas.awaitAnalysis();
         assertThat(canvas.edge("a.two", "b.one")).isInstanceOf(EdgePart.class);
         assertThat(canvas.lines()).hasSize(6);
+    }
+
+    @Test
+    void whatUndoBringsBackStandsInItsOldOrderAmongTheParts() {
+        List<EObject> before = shown();
+        canvas.design().edit("Delete", () -> Deletion.of(canvas.design().document(),
+                List.of(storlet(0), canvas.design().document().getSources().getFirst())).apply());
+        assertThat(shown()).containsExactly(storlet(0));
+        canvas.design().commands().undo();
+        assertThat(shown()).isEqualTo(before);
+        assertThat(shown()).isEqualTo(Places.boxes(canvas.design().document()).toList());
+    }
+
+    private List<EObject> shown() {
+        List<?> parts = canvas.viewer().getContents().getChildren();
+        return parts.stream().map(part -> (EObject) ((EditPart) part).getModel()).toList();
     }
 
     @Test

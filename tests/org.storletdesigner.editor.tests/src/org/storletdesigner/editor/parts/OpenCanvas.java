@@ -98,12 +98,13 @@ public final class OpenCanvas implements AutoCloseable {
         viewer.flush();
     }
 
-    private static void await(BooleanSupplier condition) {
+    /** Lets the display work until something has happened. */
+    public static void await(BooleanSupplier condition) {
         Display display = Display.getDefault();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
         while (display.readAndDispatch() || !condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("the engine did not come to an end");
+                throw new AssertionError("this did not happen in time");
             }
             if (!display.readAndDispatch() && !condition.getAsBoolean()) {
                 display.timerExec(20, () -> { });

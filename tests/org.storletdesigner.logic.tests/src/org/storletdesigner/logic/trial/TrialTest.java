@@ -13,7 +13,6 @@ import org.storletdesigner.logic.expression.Evaluation;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.State;
 import org.storletdesigner.logic.limit.Limits;
-import org.storletdesigner.logic.text.ParseResult;
 import org.storletdesigner.logic.text.Parser;
 import org.storletdesigner.logic.verdict.StoreRules.Firing;
 
@@ -88,27 +87,5 @@ class TrialTest {
 
     private static State state(String text) {
         return StateText.read(text).orThrow();
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '>', quoteCharacter = '\0', textBlock = """
-        type=video size=large       > {size=large, type=video}
-        type = video, size = large  > {size=large, type=video}
-        title="a b" "my key"=x=y    > {my key=x=y, title=a b}
-        a="q\\"uo\\\\te" b=         > {a=q"uo\\te, b=}
-        """)
-    void anObjectIsReadAsItIsTyped(String text, String values) {
-        assertThat(state(text).values()).hasToString(values);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '>', quoteCharacter = '\0', textBlock = """
-        a            > 0 > expected '=' after 'a'
-        a=1 =2       > 4 > expected a key
-        a=1 a=2      > 4 > the key 'a' is given twice
-        a="b         > 2 > this quote is never closed
-        """)
-    void whatIsNoObjectIsRefusedWithItsPlace(String text, int offset, String message) {
-        assertThat(StateText.read(text)).isEqualTo(new ParseResult.Rejected<State>(offset, message));
     }
 }

@@ -17,6 +17,13 @@ class NamingTest {
     }
 
     @Test
+    void aNameThatIsTakenGetsTheFirstNumberThatMakesItFree() {
+        StorletDefinition several = DefinitionBuilder.named("d").variable("a").variable("a2").variable("a4").build();
+        assertThat(Naming.free(several.getVariables(), "a")).isEqualTo("a3");
+        assertThat(Naming.free(several.getVariables(), "b")).isEqualTo("b");
+    }
+
+    @Test
     void theOwnNameAndAnyOtherCanBeGiven() {
         assertThat(Naming.fault(a, definition.getVariables(), "a")).isEmpty();
         assertThat(Naming.fault(a, definition.getVariables(), "c")).isEmpty();

@@ -15,6 +15,7 @@ class FileFaultsTest {
     static Stream<Arguments> failures() {
         return Stream.of(
                 Arguments.of(new NoSuchFileException("/x/f"), "there is no such file", "there is no such folder"),
+                Arguments.of(new NoSuchFileException("/f"), "there is no such file", "no file can be made here"),
                 Arguments.of(new AccessDeniedException("/x/f"),
                         "this file may not be read", "this file may not be written"),
                 Arguments.of(new FileSystemException("/x/f", null, "Too many levels"),
