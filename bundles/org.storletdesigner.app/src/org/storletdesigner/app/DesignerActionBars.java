@@ -95,6 +95,7 @@ final class DesignerActionBars extends ActionBarAdvisor {
         addAll(edit, "cut", ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE);
         edit.add(new GroupMarker("paste"));
         addAll(edit, "delete", ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.RENAME);
+        action(ActionFactory.FIND).setText(Messages.menuFind); // nothing is replaced
         addAll(edit, "find", ActionFactory.FIND);
         edit.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         edit.add(new Separator("preferences"));

@@ -51,6 +51,7 @@ public final class DesignerApplication implements IApplication {
     }
 
     private static Object open(List<Path> files) {
+        Theme.fadeWhatIsOff();
         Display display = PlatformUI.createDisplay();
         try {
             Theme.chosen().prepare(display);

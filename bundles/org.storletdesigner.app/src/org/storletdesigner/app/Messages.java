@@ -16,6 +16,7 @@ final class Messages extends NLS {
     public static String menuWorkflow;
     public static String menuWindow;
     public static String menuShowView;
+    public static String menuFind;
     public static String menuHelp;
 
     static {

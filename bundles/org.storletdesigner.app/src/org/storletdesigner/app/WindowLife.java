@@ -8,9 +8,11 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.osgi.framework.FrameworkUtil;
+import org.storletdesigner.app.containers.command.Origins;
 import org.storletdesigner.app.containers.drag.CanvasDrop;
 import org.storletdesigner.app.files.Documents;
 import org.storletdesigner.app.files.ExternalChanges;
@@ -39,6 +41,7 @@ final class WindowLife {
         FileDrop.install(window);
         PropertyHome.install(window);
         CanvasDrop.install(window);
+        Origins.install(window);
         Welcome.install(window);
         Display.getCurrent().addListener(SWT.OpenDocument, event -> open(List.of(event.text)));
     }
@@ -51,6 +54,7 @@ final class WindowLife {
     /** Opens what is to be open at the start, and listens to later starts. */
     void begin(List<Path> files) {
         listen();
+        closeDeadTabs(window.getActivePage());
         LibraryFolders.load(window.getShell().getDisplay());
         List<Path> last = Session.last();
         Session.keep(window); // not before: a part that opens by then would have it keep that no file is open
@@ -58,6 +62,11 @@ final class WindowLife {
         new Recovery(window, new RecoveryFolder(folder().resolve("recovery")), autosave).offer();
         Documents.openAll(window, files);
         Welcome.showIfNothingElse(window);
+    }
+
+    /** Of a program that was killed the workbench restores tabs that hold nothing: the program itself knows its files. */
+    static void closeDeadTabs(IWorkbenchPage page) {
+        page.closeEditors(page.getEditorReferences(), false);
     }
 
     private void listen() {

@@ -13,6 +13,7 @@ import org.storletdesigner.model.StorletDefinition;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.Chains;
 import org.storletdesigner.model.design.Definitions;
+import org.storletdesigner.model.design.Naming;
 import org.storletdesigner.model.design.Storlets;
 
 /** An addition as it is made: one step that can be undone. */
@@ -43,7 +44,7 @@ sealed interface Injection {
         @Override
         public List<Storlet> into(Workflow document) {
             Storlet storlet = Storlets.place(document, Definitions.adopt(document, definition),
-                    Storlets.freeName(document, name));
+                    Naming.free(document.getStorlets(), name));
             values.forEach((variable, texts) -> Storlets.bind(storlet, variable, texts));
             return List.of(storlet);
         }

@@ -76,7 +76,7 @@ final class CompareDialog extends TitleAreaDialog {
     private void browse(Combo into) {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
         dialog.setText(CompareMessages.browseTitle);
-        dialog.setFilterExtensions(new String[] {"*.storlets;*.json", "*.*"});
+        dialog.setFilterExtensions(new String[] {"*.storlets;*.dot;*.gv;*.gml;*.graphml;*.json", "*"});
         String file = dialog.open();
         if (file != null) {
             candidates.add(Candidate.ofFile(Path.of(file)));

@@ -1,6 +1,5 @@
 package org.storletdesigner.app.compare;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -12,6 +11,8 @@ import org.storletdesigner.app.files.Documents;
 import org.storletdesigner.app.files.Problems;
 import org.storletdesigner.editor.design.ActiveDesign;
 import org.storletdesigner.editor.design.Design;
+import org.storletdesigner.model.Workflow;
+import org.storletdesigner.model.disk.FileFormatException;
 
 /** Opens the comparison of a document with what its file holds now. */
 public final class SavedComparison {
@@ -32,9 +33,13 @@ public final class SavedComparison {
 
     static void open(IWorkbenchWindow window, Candidate before, Candidate after) {
         try {
-            CompareInput input = new CompareInput(before.title(), before.read(), after.title(), after.read());
-            window.getActivePage().openEditor(input, CompareEditor.ID);
-        } catch (IOException unreadable) {
+            Optional<Workflow> old = before.read(window);
+            Optional<Workflow> now = old.isEmpty() ? Optional.empty() : after.read(window);
+            if (now.isPresent()) {
+                window.getActivePage().openEditor(new CompareInput(before.title(), old.get(), after.title(),
+                        now.get()), CompareEditor.ID);
+            }
+        } catch (FileFormatException unreadable) {
             Problems.show(window.getShell(), CompareMessages.dialogTitle, unreadable);
         } catch (PartInitException broken) {
             throw new IllegalStateException("The comparison cannot be shown.", broken);

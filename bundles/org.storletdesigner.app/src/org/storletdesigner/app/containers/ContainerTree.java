@@ -41,6 +41,9 @@ final class ContainerTree {
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels(new Icons(viewer.getTree()))));
         viewer.setInput(access);
         viewer.getTree().addDisposeListener(event -> branches.dispose());
+        // Only a person's own doing comes as these: whoever goes elsewhere is not called back by a late answer.
+        viewer.getTree().addListener(SWT.Selection, event -> awaited = Optional.empty());
+        viewer.getTree().addListener(SWT.Collapse, event -> collapsed((Item) event.item.getData()));
         viewer.getTree().getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -60,7 +63,7 @@ final class ContainerTree {
     /** Everything that is known of an item, in lines; empty where its row says it all. */
     String detail(Item item) {
         if (item.isRead() && branches.known(item).stream().findFirst().orElse(null) instanceof Item.Said said
-                && said.tone() == Item.Tone.FAULT) {
+                && said.tone() != Item.Tone.EMPTY) {
             return detail(said);
         }
         return ItemText.detail(item, branches.remarks(item.home()).stream());
@@ -79,7 +82,16 @@ final class ContainerTree {
         Stream.of(viewer.getExpandedElements()).map(Item.class::cast).filter(item -> item.home().equals(home))
                 .forEach(open::add);
         branches.forget(home);
+        boolean selecting = !selected().isEmpty();
         viewer.refresh(new Item.Home(home));
+        if (selecting && selected().isEmpty()) {
+            viewer.setSelection(new StructuredSelection(new Item.Home(home)));
+        }
+    }
+
+    private void collapsed(Item item) {
+        awaited = awaited.filter(wanted -> !wanted.home().equals(item.home()));
+        open.removeIf(each -> each.equals(item) || item instanceof Item.Home && each.home().equals(item.home()));
     }
 
     /** Selects an item as soon as it is read. */
@@ -96,6 +108,11 @@ final class ContainerTree {
         viewer.setExpandedState(item, true);
     }
 
+    /** Whether what stands below an item is just being read. */
+    boolean isReading(Item item) {
+        return branches.isReading(item);
+    }
+
     /** Gives up reading below an item. */
     void cancel(Item item) {
         branches.cancel(item);
@@ -109,7 +126,7 @@ final class ContainerTree {
                 .anyMatch(each -> each instanceof Item.Said said && said.about().equals(item));
         viewer.refresh(item);
         branches.known(item).stream().filter(open::remove).forEach(each -> viewer.setExpandedState(each, true));
-        if (told || viewer.getStructuredSelection().isEmpty()) {
+        if (told || selected().isEmpty()) {
             viewer.setSelection(new StructuredSelection(item));
         } else {
             viewer.setSelection(viewer.getSelection()); // what is said of it may have changed

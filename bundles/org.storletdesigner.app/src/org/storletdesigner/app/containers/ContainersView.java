@@ -76,23 +76,30 @@ public final class ContainersView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.viewer().getTree());
         detail = new Text(content, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         detail.setToolTipText(ContainerMessages.detail);
-        GridDataFactory.fillDefaults().grab(true, false).hint(100, LINES * detail.getLineHeight()).exclude(true)
-                .applyTo(detail);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).exclude(true).applyTo(detail);
         tree.viewer().addSelectionChangedListener(event -> tell());
         tree.viewer().addDoubleClickListener(event -> activate());
         ItemDrag.install(tree.viewer());
-        ContainerDrop.install(getSite().getWorkbenchWindow(), tree.viewer());
+        ContainerDrop.install(getSite().getWorkbenchWindow(), tree.viewer(), this::tell);
     }
 
     /** Shows what the rows have no room for. */
     private void tell() {
+        tell("");
+    }
+
+    /** The same, but why something is not taken comes first; what drags may belong to another part of the window. */
+    private void tell(String refusal) {
         List<Item> selected = tree.selected();
-        String text = selected.size() == 1 ? tree.detail(selected.getFirst()) : "";
+        String text = !refusal.isEmpty() || selected.size() != 1 ? refusal : tree.detail(selected.getFirst());
         if (!detail.getText().equals(text)) {
             detail.setText(text);
             boolean shown = !text.isEmpty();
             detail.setVisible(shown);
-            ((GridData) detail.getLayoutData()).exclude = !shown;
+            GridData place = (GridData) detail.getLayoutData();
+            place.exclude = !shown;
+            place.heightHint = detail.getLineHeight()
+                    * Math.clamp(content.getClientArea().height / (4L * detail.getLineHeight()), 1, LINES);
             content.layout(true);
         }
     }
@@ -130,15 +137,20 @@ public final class ContainersView extends ViewPart {
 
     private void createMenu(IAction copy, IAction refresh) {
         IAction stop = action(ContainerMessages.stopReading, () ->
-                tree.selected().forEach(item -> tree.cancel(item instanceof Item.Said said ? said.about() : item)));
+                tree.selected().forEach(item -> tree.cancel(subject(item))));
         MenuManager menu = new MenuManager();
         List.of("open", "change", "connection", IWorkbenchActionConstants.MB_ADDITIONS)
                 .forEach(group -> menu.add(new Separator(group)));
         List.of(copy, refresh, stop).forEach(menu::add);
-        menu.addMenuListener(shown -> stop.setEnabled(tree.selected().stream().anyMatch(item ->
-                item instanceof Item.Said said && said.tone() == Item.Tone.READING)));
+        menu.addMenuListener(shown ->
+                stop.setEnabled(tree.selected().stream().anyMatch(item -> tree.isReading(subject(item)))));
         tree.viewer().getTree().setMenu(menu.createContextMenu(tree.viewer().getTree()));
         getSite().registerContextMenu(menu, tree.viewer());
+    }
+
+    /** What an item is about: itself, or what it says something of. */
+    private static Item subject(Item item) {
+        return item instanceof Item.Said said ? said.about() : item;
     }
 
     private static IAction action(String label, Runnable work) {
@@ -185,6 +197,7 @@ public final class ContainersView extends ViewPart {
     /** Selects a container and opens it. */
     public void reveal(ContainerAddress home) {
         tree.open(home);
+        tree.viewer().getTree().showSelection(); // what is told of it has taken room from the tree
     }
 
     private void connectionsChanged() {

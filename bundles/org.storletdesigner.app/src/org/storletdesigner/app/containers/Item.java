@@ -19,6 +19,12 @@ public sealed interface Item {
         return false;
     }
 
+    /** Whether items can be worked on as one: storlets of one container, or a single item of any kind. */
+    static boolean areOne(List<Item> items) {
+        return items.size() == 1 || !items.isEmpty() && items.stream().allMatch(item -> item instanceof Placed
+                && item.home().equals(items.getFirst().home()));
+    }
+
     /** The container itself. */
     record Home(ContainerAddress home) implements Item {
         @Override

@@ -2,10 +2,7 @@ package org.storletdesigner.app.expression;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.eclipse.osgi.util.NLS;
 import org.storletdesigner.analysis.extraction.EffectiveExpressions.Result;
 import org.storletdesigner.logic.assist.ExpressionKind;
@@ -64,12 +61,7 @@ record Attempt(ExpressionKind kind, String text, ExpressionContext context, Stri
     }
 
     private State folded(State state) {
-        if (!context.expressions().folds()) {
-            return state;
-        }
-        Map<String, String> values = new TreeMap<>();
-        state.values().forEach((key, value) -> values.put(key.toLowerCase(Locale.ROOT), value));
-        return new State(values);
+        return context.expressions().folds() ? StateText.folded(state) : state;
     }
 
     private static Outcome told(Trial trial) {

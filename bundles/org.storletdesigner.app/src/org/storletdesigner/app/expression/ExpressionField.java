@@ -21,6 +21,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.actions.ActionFactory;
+import org.storletdesigner.editor.commands.Draft;
 import org.storletdesigner.logic.assist.ExpressionKind;
 import org.storletdesigner.logic.assist.TextProblem;
 import org.storletdesigner.snapshot.look.VisibleText;
@@ -44,6 +45,7 @@ public final class ExpressionField extends Composite {
     private final FieldConfiguration configuration;
     private final Label line;
     private final Reviewer reviewer;
+    private final Draft draft = new Draft(this, this::isDirty, this::handOver);
     private final TryPanel trial;
     private ExpressionContext context = ExpressionContext.NONE;
     private Consumer<String> commit = text -> { };
@@ -150,6 +152,9 @@ public final class ExpressionField extends Composite {
      */
     public void show(Object of, String text) {
         if (owner != of || !text.equals(committed) || !isDirty()) {
+            if (owner != of || !text.equals(committed)) {
+                draft.end();
+            }
             owner = of;
             committed = text;
             replace(text);
@@ -167,16 +172,30 @@ public final class ExpressionField extends Composite {
 
     /** Hands over what was typed, if it is anything new. */
     public void commit() {
-        if (isDirty()) {
-            committed = text();
+        if (isTyped()) {
             viewer.getUndoManager().reset();
-            commit.accept(committed);
+            handOver();
+            draft.end();
         }
     }
 
-    /** Takes back what was typed since it was handed over last. */
+    /** The same without an end: undo goes on within the field, and Escape takes it back. */
+    private void handOver() {
+        if (isDirty()) {
+            committed = text();
+            draft.take(() -> commit.accept(committed));
+        }
+    }
+
+    /** Whether there is something for {@link #revert} to take back. */
+    boolean isTyped() {
+        return isDirty() || draft.isKept();
+    }
+
+    /** Takes back what was typed since the field was entered or Enter was pressed. */
     public void revert() {
         replace(committed);
+        draft.takeBack();
     }
 
     /** The text, for its selection and caret. */
@@ -213,6 +232,7 @@ public final class ExpressionField extends Composite {
         if (event.getDocumentEvent() == null && event.getViewerRedrawState()) {
             return;
         }
+        draft.typed();
         painter.paint(text(), List.of());
         reviewer.request(text(), context);
         fitHeight();

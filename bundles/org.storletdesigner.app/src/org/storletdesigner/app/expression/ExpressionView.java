@@ -19,6 +19,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.storletdesigner.app.views.DesignView;
+import org.storletdesigner.editor.commands.Draft;
+import org.storletdesigner.editor.design.Design;
 import org.storletdesigner.editor.design.Selected;
 import org.storletdesigner.logic.assist.ExpressionKind;
 import org.storletdesigner.model.Handler;
@@ -93,6 +95,7 @@ public final class ExpressionView extends DesignView {
 
     @Override
     protected void designReplaced() {
+        Draft.belongsTo(pages, design().map(Design::commands).orElse(null));
         handler = Optional.empty();
         source = Optional.empty();
         fill();

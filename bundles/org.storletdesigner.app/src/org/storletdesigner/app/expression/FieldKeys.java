@@ -27,7 +27,7 @@ final class FieldKeys {
         boolean shift = (event.stateMask & SWT.SHIFT) != 0;
         event.doit = switch (event.keyCode) {
             case SWT.CR, SWT.KEYPAD_CR -> shift || done(field::commit);
-            case SWT.ESC -> !field.isDirty() || done(field::revert);
+            case SWT.ESC -> !field.isTyped() || done(field::revert);
             case ' ' -> !control || done(() -> operate(ISourceViewer.CONTENTASSIST_PROPOSALS));
             case '1' -> !control || done(() -> operate(ISourceViewer.QUICK_ASSIST));
             case 'z' -> !control || done(() -> operate(shift ? ITextOperationTarget.REDO : ITextOperationTarget.UNDO));
@@ -40,7 +40,7 @@ final class FieldKeys {
     void traversed(TraverseEvent event) {
         event.doit = switch (event.detail) {
             case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> true;
-            case SWT.TRAVERSE_ESCAPE -> event.doit && !field.isDirty() && !configuration.isChoosing();
+            case SWT.TRAVERSE_ESCAPE -> event.doit && !field.isTyped() && !configuration.isChoosing();
             default -> event.doit;
         };
     }

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.ui.IEditorPart;
 import org.storletdesigner.app.library.LibraryEditor;
 import org.storletdesigner.editor.WorkflowEditor;
+import org.storletdesigner.editor.commands.DocumentCommands;
 import org.storletdesigner.model.Document;
 import org.storletdesigner.model.files.LibraryFiles;
 
@@ -20,9 +20,9 @@ import org.storletdesigner.model.files.LibraryFiles;
 public final class OpenFile {
     private final IEditorPart editor;
     private final Document content;
-    private final CommandStack commands;
+    private final DocumentCommands commands;
 
-    private OpenFile(IEditorPart editor, Document content, CommandStack commands) {
+    private OpenFile(IEditorPart editor, Document content, DocumentCommands commands) {
         this.editor = Objects.requireNonNull(editor);
         this.content = Objects.requireNonNull(content);
         this.commands = Objects.requireNonNull(commands);
@@ -43,7 +43,7 @@ public final class OpenFile {
     }
 
     /** All edits go through here. */
-    public CommandStack commands() {
+    public DocumentCommands commands() {
         return commands;
     }
 
@@ -52,9 +52,19 @@ public final class OpenFile {
         return Documents.fileOf(editor);
     }
 
-    /** A copy of what would be stored now. */
+    /** A copy of what would be stored now, with what is just being typed. */
     public Document snapshot() {
-        return EcoreUtil.copy(editor instanceof WorkflowEditor canvas ? canvas.content() : content);
+        commands.handOver();
+        return editor instanceof WorkflowEditor canvas ? canvas.content() : EcoreUtil.copy(content);
+    }
+
+    /** Says something above it until something else is said there, and what can be done about it. */
+    public void warn(String sentence, String label, Runnable action) {
+        switch (editor) {
+            case WorkflowEditor canvas -> canvas.warn(sentence, label, action);
+            case LibraryEditor library -> library.warn(sentence, label, action);
+            default -> throw new IllegalStateException("This editor holds no file: " + editor);
+        }
     }
 
     public boolean isWorkflow() {

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.storletdesigner.analysis.finding.FindingCounts;
 import org.storletdesigner.analysis.finding.Severity;
+import org.storletdesigner.app.expression.TextUndo;
 import org.storletdesigner.app.views.Icons;
 
 /** A field of words and a switch for each severity and for what is permitted, with how many there are. */
@@ -33,6 +34,7 @@ final class FilterBar {
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(parent);
         icons = new Icons(parent);
         words = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        TextUndo.install(words);
         words.setMessage(FindingsMessages.filterHint);
         words.addModifyListener(event -> changed.run());
         words.getAccessible().addAccessibleListener(new AccessibleAdapter() {

@@ -4,29 +4,28 @@ import java.util.Comparator;
 import java.util.List;
 import org.storletdesigner.analysis.finding.Finding;
 
-/** Findings that have something in common; a row of the tree with more rows below it. */
-record FindingGroup(String label, List<FindingRow> rows) implements FindingEntry {
+/** Findings that have something in common; a row of the tree, whose rows below it are made when they are asked for. */
+record FindingGroup(String label, List<Finding> findings) implements FindingEntry {
     FindingGroup {
-        rows = List.copyOf(rows);
+        findings = List.copyOf(findings);
     }
 
-    @Override
-    public List<Finding> findings() {
-        return rows.stream().map(FindingRow::finding).toList();
+    FindingRow row(int at) {
+        return new FindingRow(label, findings.get(at));
     }
 
     /** How many lines it takes when so many rows are listed at most. */
     int lines(int limit) {
-        return rows.size() > limit ? limit + 1 : rows.size();
+        return findings.size() > limit ? limit + 1 : findings.size();
     }
 
     /** What stands on one of these lines. */
     FindingEntry line(int at, int limit) {
-        return at < limit || rows.size() <= limit ? rows.get(at)
-                : new FindingRest(rows.subList(limit, rows.size()));
+        return at < limit || findings.size() <= limit ? row(at)
+                : new FindingRest(findings.subList(limit, findings.size()));
     }
 
     FindingGroup sorted(Comparator<Finding> order) {
-        return new FindingGroup(label, rows.stream().sorted(Comparator.comparing(FindingRow::finding, order)).toList());
+        return new FindingGroup(label, findings.stream().sorted(order).toList());
     }
 }

@@ -4,9 +4,4 @@ import java.util.List;
 import org.storletdesigner.analysis.finding.Finding;
 
 /** The last line of a group of which only so many rows are listed: opening it lists more. */
-record FindingRest(List<FindingRow> rows) implements FindingEntry {
-    @Override
-    public List<Finding> findings() {
-        return rows.stream().map(FindingRow::finding).toList();
-    }
-}
+record FindingRest(List<Finding> findings) implements FindingEntry { }

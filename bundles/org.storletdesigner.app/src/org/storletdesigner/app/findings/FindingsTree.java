@@ -106,8 +106,8 @@ final class FindingsTree {
                         : icon(row.finding().severity())));
             }
             case FindingGroup group -> item.setText(NLS.bind(FindingsMessages.groupLabel,
-                    VisibleText.of(group.label()), group.rows().size()));
-            case FindingRest rest -> item.setText(NLS.bind(FindingsMessages.rest, rest.rows().size()));
+                    VisibleText.of(group.label()), group.findings().size()));
+            case FindingRest rest -> item.setText(NLS.bind(FindingsMessages.rest, rest.findings().size()));
         }
     }
 
@@ -140,9 +140,8 @@ final class FindingsTree {
     /** The first item whose row fits; more rows are listed when it is not among them yet. */
     private Optional<TreeItem> item(Predicate<FindingRow> wanted) {
         for (int group = 0; group < groups.size(); group++) {
-            List<FindingRow> rows = groups.get(group).rows();
-            for (int row = 0; row < rows.size(); row++) {
-                if (wanted.test(rows.get(row))) {
+            for (int row = 0; row < groups.get(group).findings().size(); row++) {
+                if (wanted.test(groups.get(group).row(row))) {
                     list(row + 1);
                     return Optional.of(isGrouped() ? tree.getItem(group).getItem(row) : tree.getItem(row));
                 }

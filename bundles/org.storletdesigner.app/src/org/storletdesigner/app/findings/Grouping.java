@@ -15,10 +15,10 @@ enum Grouping {
 
     /** The findings in groups, each finding in the order given; for no grouping one group without a label. */
     List<FindingGroup> groups(List<Finding> findings) {
-        Map<String, List<FindingRow>> groups = this == STORLET ? new TreeMap<>() : new LinkedHashMap<>();
+        Map<String, List<Finding>> groups = this == STORLET ? new TreeMap<>() : new LinkedHashMap<>();
         for (Finding finding : findings) {
             for (String label : labels(finding)) {
-                groups.computeIfAbsent(label, any -> new ArrayList<>()).add(new FindingRow(label, finding));
+                groups.computeIfAbsent(label, any -> new ArrayList<>()).add(finding);
             }
         }
         return groups.entrySet().stream().map(each -> new FindingGroup(each.getKey(), each.getValue())).toList();

@@ -130,6 +130,7 @@ final class RepairsPane {
 
     /** Looks for what mends a finding of this analysis. */
     void show(Design of, Analysis in, Finding wanted) {
+        inquiry.cancel();
         if (trials == null || !trials.fit(of)) {
             trials = new Trials(of);
         }

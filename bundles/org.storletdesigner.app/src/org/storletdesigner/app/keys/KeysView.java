@@ -19,25 +19,28 @@ import org.storletdesigner.analysis.keys.KeyDictionary;
 import org.storletdesigner.analysis.keys.KeyUse;
 import org.storletdesigner.analysis.keys.KeyValue;
 import org.storletdesigner.analysis.rename.Renaming;
+import org.storletdesigner.app.expression.TextUndo;
 import org.storletdesigner.app.views.CopyAction;
 import org.storletdesigner.app.views.DesignView;
 import org.storletdesigner.app.views.DocumentObjects;
+import org.storletdesigner.app.views.Highlight;
 import org.storletdesigner.app.views.Inquiry;
 import org.storletdesigner.editor.design.Design;
 import org.storletdesigner.editor.design.Emphasis;
 
 /** The dictionary of all keys of a document: their values, who reads and writes them, and what is wrong with them. */
 public final class KeysView extends DesignView {
+    private final Highlight highlight = new Highlight();
     private Text filter;
     private KeyTree tree;
     private Inquiry reading;
     private Action rename;
-    private boolean emphasises;
 
     @Override
     protected void createContent(Composite around) {
         GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(around);
         filter = new Text(around, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        TextUndo.install(filter);
         filter.setMessage(KeyMessages.filter);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         tree = new KeyTree(around);
@@ -99,9 +102,10 @@ public final class KeysView extends DesignView {
     private void emphasise() {
         rename.setEnabled(renaming("").isPresent());
         Set<String> ids = tree.selected().stream().flatMap(KeyRow::users).map(KeyUse::id).collect(Collectors.toSet());
-        if (emphasises || !ids.isEmpty()) {
-            emphasises = !ids.isEmpty();
-            design().ifPresent(design -> design.emphasise(ids.isEmpty() ? Emphasis.NONE : new Emphasis(ids, Set.of())));
+        if (ids.isEmpty()) {
+            highlight.end();
+        } else {
+            design().ifPresent(design -> highlight.show(design, new Emphasis(ids, Set.of())));
         }
     }
 
@@ -141,7 +145,7 @@ public final class KeysView extends DesignView {
 
     @Override
     protected void designReplaced() {
-        emphasises = false;
+        highlight.end();
         reading.cancel();
         refresh();
     }
@@ -153,9 +157,7 @@ public final class KeysView extends DesignView {
 
     @Override
     public void dispose() {
-        if (emphasises) {
-            design().ifPresent(design -> design.emphasise(Emphasis.NONE));
-        }
         super.dispose();
+        highlight.end();
     }
 }

@@ -10,6 +10,7 @@ import org.storletdesigner.model.Named;
 import org.storletdesigner.model.StorletDefinition;
 import org.storletdesigner.model.Variable;
 import org.storletdesigner.model.design.Ids;
+import org.storletdesigner.model.design.Naming;
 
 /** Where things stand in a library, and new ones of them. */
 final class Definitions {
@@ -34,7 +35,7 @@ final class Definitions {
     static StorletDefinition newDefinition(Library library) {
         StorletDefinition definition = ModelFactory.eINSTANCE.createStorletDefinition();
         definition.setId(Ids.fresh());
-        definition.setName(freeName(LibraryMessages.newDefinition, library.getDefinitions()));
+        definition.setName(Naming.free(library.getDefinitions(), LibraryMessages.newDefinition));
         definition.setVersion("1.0");
         definition.getHandlers().add(newHandler(definition));
         return definition;
@@ -44,7 +45,7 @@ final class Definitions {
     static HandlerDefinition newHandler(StorletDefinition definition) {
         HandlerDefinition handler = ModelFactory.eINSTANCE.createHandlerDefinition();
         handler.setId(Ids.fresh());
-        handler.setName(freeName(LibraryMessages.newHandler, definition.getHandlers()));
+        handler.setName(Naming.free(definition.getHandlers(), LibraryMessages.newHandler));
         handler.setTrigger("false");
         handler.setOutput("none");
         return handler;
@@ -53,19 +54,7 @@ final class Definitions {
     static Variable newVariable(StorletDefinition definition) {
         Variable variable = ModelFactory.eINSTANCE.createVariable();
         variable.setId(Ids.fresh());
-        variable.setName(freeName(LibraryMessages.newVariable, definition.getVariables()));
+        variable.setName(Naming.free(definition.getVariables(), LibraryMessages.newVariable));
         return variable;
-    }
-
-    private static String freeName(String wanted, List<? extends Named> siblings) {
-        String name = wanted;
-        for (int number = 2; isTaken(name, siblings); number++) {
-            name = wanted + number;
-        }
-        return name;
-    }
-
-    private static boolean isTaken(String name, List<? extends Named> siblings) {
-        return siblings.stream().anyMatch(each -> name.equals(each.getName()));
     }
 }

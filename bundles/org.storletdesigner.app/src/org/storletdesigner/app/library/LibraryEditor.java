@@ -1,12 +1,17 @@
 package org.storletdesigner.app.library;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.commands.CommandStackEvent;
 import org.eclipse.gef.commands.CommandStackEventListener;
+import org.eclipse.gef.commands.CommandStackListener;
 import org.eclipse.gef.ui.actions.RedoAction;
 import org.eclipse.gef.ui.actions.UndoAction;
 import org.eclipse.gef.ui.actions.UpdateAction;
@@ -18,27 +23,34 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.storletdesigner.editor.commands.DocumentCommands;
+import org.storletdesigner.editor.commands.Draft;
 import org.storletdesigner.editor.commands.EditCommand;
 import org.storletdesigner.editor.controls.HintBar;
 import org.storletdesigner.editor.palette.PaletteLibraries;
 import org.storletdesigner.model.Library;
-import org.storletdesigner.model.files.FileFormatException;
-import org.storletdesigner.model.files.FileIdentity;
+import org.storletdesigner.model.disk.FileFormatException;
+import org.storletdesigner.model.disk.FileIdentity;
 import org.storletdesigner.model.files.LibraryFiles;
 
 /** A library of storlet definitions, to be changed. */
 public final class LibraryEditor extends EditorPart implements CommandStackEventListener {
     public static final String ID = "org.storletdesigner.app.editor.library";
 
-    private final CommandStack commands = new CommandStack();
+    private final DocumentCommands commands = new DocumentCommands();
+    private final CommandStackListener typing = event -> firePropertyChange(PROP_DIRTY);
+    private final Map<String, IAction> global = new LinkedHashMap<>();
     private Library library;
     private HintBar standing;
+    private HintBar hint;
     private LibraryPane pane;
     private BooleanSupplier mayWrite = () -> true;
 
@@ -55,6 +67,7 @@ public final class LibraryEditor extends EditorPart implements CommandStackEvent
         setSite(site);
         become(input);
         commands.addCommandStackEventListener(this);
+        commands.addCommandStackListener(typing);
     }
 
     private void become(LibraryInput input) {
@@ -67,7 +80,9 @@ public final class LibraryEditor extends EditorPart implements CommandStackEvent
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         standing = new HintBar(parent);
+        hint = new HintBar(parent);
         pane = new LibraryPane(parent, library, false, this::edit);
+        Draft.belongsTo(pane, commands);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
         tellWhetherReadOnly();
         connect(new UndoAction(this), ActionFactory.UNDO);
@@ -75,9 +90,15 @@ public final class LibraryEditor extends EditorPart implements CommandStackEvent
     }
 
     private <T extends IAction & UpdateAction> void connect(T action, ActionFactory place) {
-        getEditorSite().getActionBars().setGlobalActionHandler(place.getId(), action);
+        global.put(place.getId(), action);
         commands.addCommandStackEventListener(event -> action.update());
         action.update();
+    }
+
+    /** Makes undo and redo of the bars those of this library; all editors of libraries share their bars. */
+    void register(IActionBars bars) {
+        global.forEach(bars::setGlobalActionHandler);
+        bars.updateActionBars();
     }
 
     private void edit(String label, Runnable change) {
@@ -106,7 +127,7 @@ public final class LibraryEditor extends EditorPart implements CommandStackEvent
     }
 
     /** All edits of the library. */
-    public CommandStack commands() {
+    public DocumentCommands commands() {
         return commands;
     }
 
@@ -132,6 +153,11 @@ public final class LibraryEditor extends EditorPart implements CommandStackEvent
         if (before != standing.getVisible()) {
             firePropertyChange(PROP_TITLE);
         }
+    }
+
+    /** Says something above the library until something else is said there, and what can be done about it. */
+    public void warn(String sentence, String label, Runnable action) {
+        hint.keep(sentence, label, action);
     }
 
     private boolean isReadOnly() {
@@ -179,14 +205,36 @@ public final class LibraryEditor extends EditorPart implements CommandStackEvent
         dialog.setOverwrite(true);
         dialog.setFileName(file().toString());
         String chosen = dialog.open();
-        return chosen != null && save(Path.of(chosen));
+        if (chosen == null) {
+            return false;
+        }
+        Path file = withExtension(Path.of(chosen));
+        return (file.equals(Path.of(chosen)) || !Files.exists(file) || mayReplace(file)) && save(file);
     }
 
-    private boolean save(Path file) {
+    /** A name without an ending would not be recognised when it is opened again. */
+    static Path withExtension(Path chosen) {
+        String name = chosen.getFileName().toString();
+        return Libraries.isLibrary(chosen) ? chosen : chosen.resolveSibling(name + "." + LibraryFiles.EXTENSION);
+    }
+
+    /** The file dialog asks only about the name as it was typed. */
+    private boolean mayReplace(Path file) {
+        return MessageDialog.openQuestion(getSite().getShell(), LibraryMessages.saveAs,
+                NLS.bind(LibraryMessages.replace, file));
+    }
+
+    /** A file that another tab shows is left alone: two tabs of one file would write over each other. */
+    boolean save(Path file) {
+        LibraryInput stored = new LibraryInput(file);
+        IEditorPart other = getSite().getPage().findEditor(stored);
         try {
+            if (other != null && other != this) {
+                throw new FileFormatException(file.toString(), LibraryMessages.openElsewhere);
+            }
+            commands.handOver();
             LibraryFiles.write(library, file);
             commands.markSaveLocation();
-            LibraryInput stored = new LibraryInput(file);
             if (!stored.equals(getEditorInput())) {
                 become(stored);
             }
@@ -202,8 +250,8 @@ public final class LibraryEditor extends EditorPart implements CommandStackEvent
     }
 
     /** Palettes show what was saved, and documents are offered it. */
-    private void refreshPalette(Path file) throws FileFormatException {
-        Library saved = LibraryFiles.read(file);
+    private void refreshPalette(Path file) {
+        Library saved = EcoreUtil.copy(library);
         Path identity = FileIdentity.of(file);
         PaletteLibraries palette = PaletteLibraries.shared();
         palette.set(palette.entries().stream().map(each -> each.file() != null
@@ -213,6 +261,7 @@ public final class LibraryEditor extends EditorPart implements CommandStackEvent
     @Override
     public void dispose() {
         commands.removeCommandStackEventListener(this);
+        commands.removeCommandStackListener(typing);
         commands.dispose();
         super.dispose();
     }

@@ -53,7 +53,9 @@ final class LibraryMessages extends NLS {
     public static String error;
     public static String warning;
     public static String notSaved;
+    public static String openElsewhere;
     public static String saveAs;
+    public static String replace;
     public static String readOnly;
     public static String saveElsewhere;
     public static String variable;

@@ -235,9 +235,10 @@ final class LibraryPane extends Composite {
         }
     }
 
+    /** The system looks for another place for the focus while all of this is being disposed. */
     @Override
     public boolean setFocus() {
-        return tree.getTree().setFocus();
+        return !tree.getTree().isDisposed() && tree.getTree().setFocus();
     }
 
     // ---- edits

@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
-import org.storletdesigner.logic.language.Limits;
+import org.storletdesigner.logic.limit.Limits;
 
 /** What a person has chosen for this program, with what holds where nothing was chosen. */
 public final class Preferences {
@@ -25,6 +25,7 @@ public final class Preferences {
     public static final String MOTION = "motion";
     public static final String SESSION = "session";
     public static final String CONTAINERS = "containers";
+    public static final String ORIGINS = "origins";
 
     static final int DEFAULT_AUTOSAVE_SECONDS = 3;
     static final int LONGEST_AUTOSAVE_SECONDS = 600;

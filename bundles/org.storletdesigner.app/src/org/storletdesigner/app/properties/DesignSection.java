@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.storletdesigner.editor.commands.Draft;
 import org.storletdesigner.editor.design.Design;
 import org.storletdesigner.editor.design.DesignListener;
 import org.storletdesigner.editor.design.Selected;
@@ -17,10 +18,12 @@ import org.storletdesigner.editor.design.Selected;
 /** A part of the properties of one object of a document; it follows every edit, undo and redo of it. */
 abstract class DesignSection<T> extends AbstractPropertySection implements DesignListener {
     private final Class<T> type;
-    private TabbedPropertySheetPage page;
+    private DesignPropertyPage page;
     private Composite content;
     private Optional<Design> design = Optional.empty();
     private Optional<T> subject = Optional.empty();
+    private boolean stale;
+    private boolean refreshing;
 
     DesignSection(Class<T> type) {
         this.type = type;
@@ -29,7 +32,7 @@ abstract class DesignSection<T> extends AbstractPropertySection implements Desig
     @Override
     public final void createControls(Composite parent, TabbedPropertySheetPage around) {
         super.createControls(parent, around);
-        page = around;
+        page = (DesignPropertyPage) around;
         content = getWidgetFactory().createComposite(parent, SWT.NONE);
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 8;
@@ -46,10 +49,12 @@ abstract class DesignSection<T> extends AbstractPropertySection implements Desig
 
     @Override
     public final void setInput(IWorkbenchPart part, ISelection selection) {
+        stale |= part != getPart() || selection != getSelection(); // the page tells of every selection twice
         super.setInput(part, selection);
         listen(false);
         design = DesignPropertyPage.designOf(part);
         subject = Selected.of(selection, type).stream().findFirst();
+        Draft.belongsTo(content, design.map(Design::commands).orElse(null));
         listen(true);
     }
 
@@ -64,8 +69,11 @@ abstract class DesignSection<T> extends AbstractPropertySection implements Desig
 
     @Override
     public final void refresh() {
-        if (content != null && !content.isDisposed() && isThere()) {
+        if (stale && content != null && !content.isDisposed() && isThere()) {
+            stale = false;
+            refreshing = true;
             subject.ifPresent(this::show);
+            refreshing = false;
         }
     }
 
@@ -77,8 +85,10 @@ abstract class DesignSection<T> extends AbstractPropertySection implements Desig
     /** The object has another height now. */
     final void reflow() {
         if (!content.isDisposed()) {
-            content.getParent().layout(true, true);
-            page.resizeScrolledComposite();
+            page.outgrow(content.getParent().getParent()); // all sections of the tab share its height
+            if (!refreshing) { // whoever refreshes several sections looks at the height of all of them afterwards
+                page.fitOutgrown();
+            }
         }
     }
 
@@ -101,7 +111,14 @@ abstract class DesignSection<T> extends AbstractPropertySection implements Desig
 
     @Override
     public void documentChanged() {
+        follow();
+    }
+
+    /** Shows the object as it is now, and as high as it is now. */
+    final void follow() {
+        stale = true;
         refresh();
+        page.fitOutgrown();
     }
 
     @Override

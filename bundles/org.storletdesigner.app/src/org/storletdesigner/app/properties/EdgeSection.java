@@ -65,7 +65,7 @@ public final class EdgeSection extends DesignSection<EdgeKey> {
 
     @Override
     public void graphChanged() {
-        refresh();
+        follow();
     }
 
     /** The reason is dear where it is asked for first. */

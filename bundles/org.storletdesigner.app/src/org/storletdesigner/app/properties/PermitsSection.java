@@ -56,7 +56,7 @@ public final class PermitsSection extends DesignSection<Workflow> {
 
     @Override
     public void analysisChanged() {
-        refresh();
+        follow();
     }
 
     private List<String> row(Permit permit) {

@@ -23,11 +23,7 @@ public final class PropertyTitles extends LabelProvider {
     @Override
     public String getText(Object selection) {
         List<Object> all = selection instanceof ISelection several ? Selected.of(several, Object.class) : List.of();
-        return switch (all.size()) {
-            case 0 -> "";
-            case 1 -> title(all.getFirst());
-            default -> NLS.bind(PropertyMessages.several, all.size());
-        };
+        return all.isEmpty() ? "" : title(all.size() == 1 ? all.getFirst() : new Several(all));
     }
 
     private static String title(Object object) {
@@ -38,6 +34,7 @@ public final class PropertyTitles extends LabelProvider {
             case Source source -> NLS.bind(PropertyMessages.source, source.getName());
             case Note note -> PropertyMessages.note;
             case EdgeKey edge -> title(edge);
+            case Several several -> NLS.bind(PropertyMessages.several, several.all().size());
             default -> "";
         };
     }

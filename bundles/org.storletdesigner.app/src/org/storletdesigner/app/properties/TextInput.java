@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 import org.storletdesigner.app.expression.TextUndo;
+import org.storletdesigner.editor.commands.Draft;
+import org.storletdesigner.editor.controls.TypedText;
 import org.storletdesigner.editor.figures.Scheme;
 
 /**
@@ -21,13 +23,14 @@ import org.storletdesigner.editor.figures.Scheme;
  */
 public final class TextInput extends Composite {
     private final Text field;
-    private final TextUndo undo;
+    private final TypedText undo;
     private final Label fault;
     private final Consumer<String> commit;
     private Function<String, Optional<String>> check = text -> Optional.empty();
     private Runnable resized = () -> { };
     private boolean strict = true;
     private String committed = "";
+    private final Draft draft = new Draft(this, () -> isDirty() && mayBe(typed()), this::handOver);
 
     public TextInput(TabbedPropertySheetWidgetFactory toolkit, Composite parent, int style, Consumer<String> commit) {
         super(parent, SWT.NONE);
@@ -41,7 +44,10 @@ public final class TextInput extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).exclude(true).applyTo(fault);
         fault.setVisible(false);
         undo = TextUndo.install(field);
-        field.addListener(SWT.Modify, event -> tell());
+        field.addListener(SWT.Modify, event -> {
+            draft.typed();
+            tell();
+        });
         field.addListener(SWT.FocusOut, event -> commit());
         field.addListener(SWT.DefaultSelection, event -> commit());
         field.addListener(SWT.KeyDown, this::keyDown);
@@ -49,15 +55,16 @@ public final class TextInput extends Composite {
             if ((style & SWT.MULTI) != 0 && (event.detail == SWT.TRAVERSE_TAB_NEXT
                     || event.detail == SWT.TRAVERSE_TAB_PREVIOUS)) {
                 event.doit = true;
-            } else if (event.detail == SWT.TRAVERSE_ESCAPE && isDirty()) {
+            } else if (event.detail == SWT.TRAVERSE_ESCAPE && isTyped()) {
                 event.doit = false; // it takes back what was typed, and does not close a dialog
             }
         });
     }
 
     private void keyDown(Event event) {
-        if (event.keyCode == SWT.ESC && isDirty()) {
+        if (event.keyCode == SWT.ESC && isTyped()) {
             field.setText(committed);
+            draft.takeBack();
             event.doit = false;
         } else if (event.keyCode == SWT.CR && (event.stateMask & SWT.MOD1) != 0) {
             commit();
@@ -88,6 +95,9 @@ public final class TextInput extends Composite {
 
     /** Shows another text; what was being typed in place of the same one stays. */
     public void show(String text) {
+        if (!text.equals(committed)) {
+            draft.end();
+        }
         if (!text.equals(committed) || !isDirty()) {
             committed = text;
             if (!text.equals(field.getText())) {
@@ -99,17 +109,39 @@ public final class TextInput extends Composite {
     }
 
     public boolean isDirty() {
-        return !normal(field.getText()).equals(committed);
+        return !typed().equals(committed);
     }
 
     /** Hands over what was typed, if it is anything new and may be. */
     public void commit() {
-        String text = normal(field.getText());
-        if (!text.equals(committed) && !(strict && check.apply(text).isPresent())) {
-            committed = text;
-            undo.forget();
-            commit.accept(text);
+        if (isTyped()) {
+            handOver();
+            draft.end();
+            if (!isDirty()) {
+                undo.forget();
+            }
         }
+    }
+
+    /** The same without an end: undo goes on within the field, and Escape takes it back. */
+    private void handOver() {
+        String text = typed();
+        if (isDirty() && mayBe(text)) {
+            committed = text;
+            draft.take(() -> commit.accept(text));
+        }
+    }
+
+    private boolean mayBe(String text) {
+        return !strict || check.apply(text).isEmpty();
+    }
+
+    private boolean isTyped() {
+        return isDirty() || draft.isKept();
+    }
+
+    private String typed() {
+        return normal(field.getText());
     }
 
     /** Native fields have the line ends of their system. */
@@ -118,7 +150,7 @@ public final class TextInput extends Composite {
     }
 
     private void tell() {
-        String told = check.apply(normal(field.getText())).orElse("");
+        String told = check.apply(typed()).orElse("");
         if (!told.equals(fault.getToolTipText() == null ? "" : fault.getToolTipText())) {
             Inputs.tell(fault, told);
             fault.setToolTipText(told);

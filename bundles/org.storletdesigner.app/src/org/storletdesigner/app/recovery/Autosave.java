@@ -8,17 +8,23 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.gef.commands.CommandStackEvent;
 import org.eclipse.gef.commands.CommandStackEventListener;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.storletdesigner.app.containers.command.Origin;
 import org.storletdesigner.app.files.OpenFile;
 import org.storletdesigner.app.preferences.Preferences;
+import org.storletdesigner.editor.design.ActiveDesign;
 import org.storletdesigner.model.Document;
+import org.storletdesigner.model.disk.FileFormatException;
 
 /**
  * Keeps a copy of each unsaved document or library of a window, written a few seconds after an edit and removed when it
@@ -92,6 +98,7 @@ public final class Autosave implements IPartListener2 {
         private final IPropertyListener dirtiness = (part, property) -> dirtinessChanged(property);
         private String id;
         private boolean edited;
+        private boolean warned;
         private volatile boolean writing;
 
         Watch(OpenFile file, String id) {
@@ -110,7 +117,13 @@ public final class Autosave implements IPartListener2 {
         }
 
         private void dirtinessChanged(int property) {
-            if (property == IEditorPart.PROP_DIRTY && !file.editor().isDirty()) {
+            if (property != IEditorPart.PROP_DIRTY) {
+                return;
+            }
+            if (file.editor().isDirty()) {
+                edited = true; // also by what is being typed, which is no edit yet
+                schedule();
+            } else {
                 edited = false;
                 remove();
             }
@@ -120,19 +133,55 @@ public final class Autosave implements IPartListener2 {
             if (writing) {
                 schedule();
             } else if (edited && file.editor().isDirty()) {
-                edited = false;
                 writing = true;
                 Document snapshot = file.snapshot();
+                edited = false;
                 Optional<Path> origin = file.path();
+                Optional<String> container = ActiveDesign.of(file.editor()).flatMap(Origin::of).map(Origin::text);
                 String name = file.editor().getTitle();
                 String copy = id;
-                submit(() -> folder.write(copy, origin, name, snapshot), () -> writing = false);
+                submit(() -> folder.write(copy, origin, container, name, snapshot), this::written, this::failed);
+            }
+        }
+
+        private void written() {
+            writing = false;
+            inDisplay(() -> {
+                if (warned) {
+                    warned = false;
+                    file.warn("", "", () -> { });
+                }
+            });
+        }
+
+        /** The work is as unsaved as before: the next time comes soon, and the person is told once. */
+        private void failed(Exception reason) {
+            writing = false;
+            inDisplay(() -> {
+                edited = true;
+                schedule();
+                if (!warned) {
+                    warned = true;
+                    file.warn(NLS.bind(RecoveryMessages.notKept, told(reason)), RecoveryMessages.save,
+                            () -> window.getActivePage().saveEditor(file.editor(), false));
+                }
+            });
+        }
+
+        private void inDisplay(Runnable news) {
+            Display display = window.getWorkbench().getDisplay();
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> {
+                    if (watches.get(file.editor()) == this) {
+                        news.run();
+                    }
+                });
             }
         }
 
         private void remove() {
             String copy = id;
-            submit(() -> folder.remove(copy), () -> { });
+            submit(() -> folder.remove(copy), () -> { }, failure -> { });
         }
 
         private void end() {
@@ -146,15 +195,20 @@ public final class Autosave implements IPartListener2 {
         void run() throws IOException;
     }
 
-    private void submit(FileWork work, Runnable after) {
+    private void submit(FileWork work, Runnable done, Consumer<Exception> failed) {
         writer.execute(() -> {
             try {
                 work.run();
+                done.run();
             } catch (IOException | RuntimeException failure) {
                 ILog.get().error("A recovery copy cannot be written or removed.", failure);
-            } finally {
-                after.run();
+                failed.accept(failure);
             }
         });
+    }
+
+    /** The problem itself, without the name of a copy that nobody knows of. */
+    private static String told(Exception reason) {
+        return reason instanceof FileFormatException fault ? fault.problem() : String.valueOf(reason.getMessage());
     }
 }

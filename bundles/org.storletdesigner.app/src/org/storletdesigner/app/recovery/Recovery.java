@@ -7,6 +7,8 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.storletdesigner.app.containers.command.Origin;
+import org.storletdesigner.app.containers.command.Origins;
 import org.storletdesigner.app.files.Documents;
 
 /** Brings back the work that was not saved when the program was killed. The files themselves are not touched. */
@@ -45,6 +47,7 @@ public final class Recovery {
         copy.document().ifPresent(document -> {
             IEditorPart editor = Documents.openUnsaved(window, document, copy.copy().origin(), copy.copy().name());
             autosave.adopt(editor, copy.copy().id());
+            copy.copy().container().flatMap(Origin::read).ifPresent(origin -> Origins.keep(editor, origin));
         });
     }
 

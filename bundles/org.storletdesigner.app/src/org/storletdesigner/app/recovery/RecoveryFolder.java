@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.storletdesigner.model.Document;
 import org.storletdesigner.model.Library;
 import org.storletdesigner.model.Workflow;
-import org.storletdesigner.model.files.AtomicFile;
+import org.storletdesigner.model.disk.AtomicFile;
 import org.storletdesigner.model.files.LibraryFiles;
 import org.storletdesigner.model.files.WorkflowFiles;
 
@@ -44,10 +44,15 @@ public final class RecoveryFolder {
         return UUID.randomUUID().toString();
     }
 
-    /** Writes a copy in the place of an earlier one of the same id. */
-    public void write(String id, Optional<Path> origin, String name, Document content) throws IOException {
+    /**
+     * Writes a copy in the place of an earlier one of the same id.
+     *
+     * @param container where it came from, if from a container
+     */
+    public void write(String id, Optional<Path> origin, Optional<String> container, String name, Document content)
+            throws IOException {
         makeFolder();
-        writeOrigin(id, origin, name);
+        writeOrigin(id, origin, container, name);
         switch (content) {
             case Workflow workflow -> WorkflowFiles.write(workflow, folder.resolve(id + WORKFLOW));
             case Library library -> LibraryFiles.write(library, folder.resolve(id + LIBRARY));
@@ -70,10 +75,12 @@ public final class RecoveryFolder {
     }
 
     /** Before the copy, so that no copy is without it. */
-    private void writeOrigin(String id, Optional<Path> origin, String name) throws IOException {
+    private void writeOrigin(String id, Optional<Path> origin, Optional<String> container, String name)
+            throws IOException {
         Properties properties = new Properties();
         properties.setProperty("name", name);
         origin.ifPresent(file -> properties.setProperty("file", file.toString()));
+        container.ifPresent(text -> properties.setProperty("container", text));
         AtomicFile.write(folder.resolve(id + ORIGIN), output -> properties.store(output, null));
     }
 
@@ -104,6 +111,7 @@ public final class RecoveryFolder {
         Properties origin = origin(id);
         try {
             return Stream.of(new RecoveryCopy(id, file, path(origin.getProperty("file")),
+                    Optional.ofNullable(origin.getProperty("container")),
                     origin.getProperty("name", name), Files.getLastModifiedTime(file).toInstant()));
         } catch (IOException gone) {
             return Stream.of();

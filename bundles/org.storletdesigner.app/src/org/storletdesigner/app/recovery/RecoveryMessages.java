@@ -19,6 +19,8 @@ final class RecoveryMessages extends NLS {
     public static String later;
     public static String discard;
     public static String discardTitle;
+    public static String notKept;
+    public static String save;
     public static String sure;
 
     static {

@@ -27,6 +27,7 @@ import org.storletdesigner.analysis.search.Hits;
 import org.storletdesigner.analysis.search.Search;
 import org.storletdesigner.analysis.search.SearchIndex;
 import org.storletdesigner.analysis.search.SearchQuery;
+import org.storletdesigner.app.expression.TextUndo;
 import org.storletdesigner.app.views.CopyAction;
 import org.storletdesigner.app.views.DesignView;
 import org.storletdesigner.app.views.DocumentObjects;
@@ -87,6 +88,7 @@ public final class SearchView extends DesignView {
 
     private void createField(Composite around) {
         field = new Text(around, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        TextUndo.install(field);
         field.setMessage(SearchMessages.fieldHint);
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 2).hint(60, SWT.DEFAULT).applyTo(field);
         field.addModifyListener(event -> field.getDisplay().timerExec(PAUSE, searching));

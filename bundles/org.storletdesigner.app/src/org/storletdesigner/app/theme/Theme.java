@@ -24,9 +24,23 @@ public enum Theme {
 
     private static final String LIGHT_STYLE = "org.storletdesigner.app.theme.light";
     private static final String DARK_STYLE = "org.storletdesigner.app.theme.dark";
+    private static final String DISABLED_ICONS = "org.eclipse.swt.image.disablement";
     private static final String ENGINE_NODE = "org.eclipse.e4.ui.css.swt.theme";
     private static final String ENGINE_KEY = "themeid";
-    private static final int LONGEST_SETTLING_MILLIS = 500;
+    /** A machine with much to do takes its time; one with nothing to do is known by its sleep. */
+    private static final int LONGEST_SETTLING_MILLIS = 5_000;
+    private static final int MOST_SLEEPS = 25;
+    private static final int SLEEP_MILLIS = 20;
+
+    /**
+     * Before there is any image: icons of tools that are off fade. The usual way makes them whiter, and on dark ground
+     * they would outshine those that are on.
+     */
+    public static void fadeWhatIsOff() {
+        if (System.getProperty(DISABLED_ICONS) == null) {
+            System.setProperty(DISABLED_ICONS, "desaturated");
+        }
+    }
 
     /** What the person chose last. */
     public static Theme chosen() {
@@ -52,16 +66,18 @@ public enum Theme {
     }
 
     /**
-     * On GTK the display renews the colours of the system only when it has nothing to do and sleeps; tool bars made
-     * before that would keep the old ones.
+     * On GTK the display renews the colours of the system only when it has nothing to do and sleeps; tool bars and tabs
+     * made before that would keep the old ones. A system without dark colours never renews them.
      */
     private void settle(Display display) {
         if (SWT.getPlatform().equals("gtk")) {
             long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_SETTLING_MILLIS);
-            display.timerExec(LONGEST_SETTLING_MILLIS, () -> { }); // ends the sleep
-            while (isDark() != isDark(display) && System.nanoTime() < end) {
+            int sleeps = 0;
+            while (isDark() != isDark(display) && sleeps < MOST_SLEEPS && System.nanoTime() < end) {
                 if (!display.readAndDispatch()) {
+                    display.timerExec(SLEEP_MILLIS, () -> { }); // ends the sleep
                     display.sleep();
+                    sleeps++;
                 }
             }
         }

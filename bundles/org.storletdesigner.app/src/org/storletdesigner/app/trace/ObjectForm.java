@@ -22,9 +22,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
+import org.storletdesigner.app.expression.TextUndo;
 import org.storletdesigner.editor.controls.SpokenName;
 import org.storletdesigner.editor.figures.Scheme;
 import org.storletdesigner.logic.expression.Event;
+import org.storletdesigner.logic.expression.State;
+import org.storletdesigner.logic.text.ParseResult;
+import org.storletdesigner.logic.trial.StateText;
 
 /** Where an object is typed, and what happens to it is chosen. */
 final class ObjectForm {
@@ -83,9 +87,10 @@ final class ObjectForm {
 
     private Text field(String hint, String name) {
         Text field = new Text(form, SWT.MULTI | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);
+        TextUndo.install(field);
         field.setMessage(hint);
         field.setToolTipText(hint);
-        field.setTextLimit(ObjectText.LONGEST + 1);
+        field.setTextLimit(StateText.LONGEST + 1);
         GridDataFactory.fillDefaults().grab(true, true).hint(160, 40).minSize(60, 22).applyTo(field);
         field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
@@ -216,10 +221,10 @@ final class ObjectForm {
     }
 
     private Optional<Map<String, String>> read(Text field, boolean folds) {
-        return switch (ObjectText.read(field.getText())) {
-            case ObjectText.Result.Read(var values) ->
-                    Optional.of(folds ? ObjectText.folded(values) : values);
-            case ObjectText.Result.Refused(int offset, String message) -> {
+        return switch (StateText.read(field.getText())) {
+            case ParseResult.Parsed<State>(State state) ->
+                    Optional.of((folds ? StateText.folded(state) : state).values());
+            case ParseResult.Rejected<State>(int offset, String message) -> {
                 fault.setText(NLS.bind(TraceMessages.refused, message, offset + 1));
                 field.setFocus();
                 field.setSelection(offset);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.editor.design.Design;
+import org.storletdesigner.logic.trial.StateText;
 
 /** The objects that witness findings, offered to be tried. */
 final class Samples {
@@ -22,6 +23,6 @@ final class Samples {
         var values = new TreeMap<>(finding.witness().orElseThrow().start().values());
         values.values().removeIf(Objects::isNull);
         return new ObjectForm.Sample(finding.rule().id() + ": " + String.join(", ", finding.handlers()),
-                ObjectText.words(values));
+                StateText.of(values));
     }
 }

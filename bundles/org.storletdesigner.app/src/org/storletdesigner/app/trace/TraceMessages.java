@@ -5,15 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the view that traces objects. */
 final class TraceMessages extends NLS {
     // NLS fills public fields only.
-    public static String tooLong;
-    public static String wordExpected;
-    public static String twice;
-    public static String afterObject;
-    public static String keyExpected;
-    public static String signExpected;
-    public static String valueExpected;
-    public static String neverClosed;
-    public static String noEscape;
     public static String refused;
     public static String object;
     public static String objectBefore;

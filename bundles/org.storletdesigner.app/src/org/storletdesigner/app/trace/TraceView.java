@@ -22,9 +22,11 @@ import org.storletdesigner.analysis.trace.reaction.Call;
 import org.storletdesigner.analysis.workflow.Workflow;
 import org.storletdesigner.app.preferences.Preferences;
 import org.storletdesigner.app.views.DesignView;
+import org.storletdesigner.app.views.Highlight;
 import org.storletdesigner.app.views.Inquiry;
 import org.storletdesigner.editor.design.Design;
 import org.storletdesigner.editor.design.Emphasis;
+import org.storletdesigner.logic.trial.StateText;
 import org.storletdesigner.model.Keys;
 
 /** Drops an object on the container, and steps through what fires. */
@@ -37,6 +39,7 @@ public final class TraceView extends DesignView {
 
     private SashForm columns;
     private ObjectForm form;
+    private final Highlight highlight = new Highlight();
     private NextSteps next;
     private ObjectTable object;
     private History history;
@@ -49,7 +52,6 @@ public final class TraceView extends DesignView {
     private Tracer tracer;
     private Journey journey;
     private long revision;
-    private boolean emphasises;
 
     @Override
     protected void createContent(Composite around) {
@@ -109,7 +111,7 @@ public final class TraceView extends DesignView {
 
     /** Shows an object that was found elsewhere and drops it on the container. */
     public void show(Map<String, String> values) {
-        form.show(ObjectText.words(values));
+        form.show(StateText.of(values));
         start();
     }
 
@@ -231,9 +233,10 @@ public final class TraceView extends DesignView {
 
     private void emphasise() {
         Emphasis wanted = moment().map(moment -> Whereabouts.of(moment, next.call())).orElse(Emphasis.NONE);
-        if (emphasises || !wanted.isNone()) {
-            emphasises = !wanted.isNone();
-            design().ifPresent(design -> design.emphasise(wanted));
+        if (wanted.isNone()) {
+            highlight.end();
+        } else {
+            design().ifPresent(design -> highlight.show(design, wanted));
         }
     }
 
@@ -263,7 +266,7 @@ public final class TraceView extends DesignView {
 
     @Override
     protected void designReplaced() {
-        emphasises = false;
+        highlight.end();
         trial = null;
         forget();
     }
@@ -280,8 +283,6 @@ public final class TraceView extends DesignView {
     @Override
     public void dispose() {
         super.dispose();
-        if (emphasises) {
-            design().ifPresent(design -> design.emphasise(Emphasis.NONE));
-        }
+        highlight.end();
     }
 }

@@ -29,5 +29,6 @@ public final class Highlight {
             design.emphasise(Emphasis.NONE);
         }
         wanted = Emphasis.NONE;
+        design = null;
     }
 }

@@ -57,7 +57,7 @@ public final class Inquiry {
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // also of a stack that a deep expression was too much for
             ILog.of(Inquiry.class).error(name, e);
             hand(asked, () -> answered.accept(Optional.empty()));
             return Status.OK_STATUS;

@@ -1,6 +1,7 @@
 package org.storletdesigner.app.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -234,6 +235,20 @@ class FileLifeTest {
         assertThat(WorkflowInput.of(link)).isEqualTo(first.getEditorInput());
         RecentFiles.add(link);
         assertThat(RecentFiles.all()).containsExactly(link);
+    }
+
+    @Test
+    void aFileThatAnotherTabShowsIsNotSavedOver() throws IOException {
+        OpenDocuments.open(file);
+        WorkflowEditor other = OpenDocuments.open(OpenDocuments.exampleIn(folder, Examples.DOCUMENTS));
+        String before = Files.readString(file);
+        Path detour = folder.resolve("x/../thumbnails-loop.storlets");
+        assertThat(Window.inDisplayThread(() -> catchThrowable(() -> other.save(detour))))
+                .hasMessageEndingWith("this file is open in another tab; close that tab first, or choose another name.");
+        assertThat(file).hasContent(before);
+        assertThat(Window.inDisplayThread(() -> Documents.fileOf(other))).hasValue(folder.resolve("documents.storlets"));
+        assertThat(Window.inDisplayThread(() -> catchThrowable(() -> other.save(folder.resolve("documents.storlets")))))
+                .isNull();
     }
 
     @Test

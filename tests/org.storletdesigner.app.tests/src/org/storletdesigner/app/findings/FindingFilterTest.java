@@ -55,7 +55,7 @@ class FindingFilterTest {
     }
 
     private static List<String> groups(Grouping by) {
-        return by.groups(ALL).stream().map(group -> group.label() + " " + group.rows().size()).toList();
+        return by.groups(ALL).stream().map(group -> group.label() + " " + group.findings().size()).toList();
     }
 
     @Test

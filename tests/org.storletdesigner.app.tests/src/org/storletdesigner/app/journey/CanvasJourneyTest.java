@@ -43,6 +43,9 @@ class CanvasJourneyTest extends DocumentsJourney {
         Hand.await("the size of before", () -> zoom.getZoom() == 1);
         Hand.press("Ctrl+0");
         Hand.await("all of it in sight", () -> zoom.getZoom() <= 1);
+        Hand.click(Hand.titleOf(desk.part(desk.storlet("Resizing"))));
+        Hand.press("Ctrl+2");
+        Hand.await("the selection from near by", () -> zoom.getZoom() == 2);
     }
 
     @Test

@@ -1,24 +1,27 @@
 package org.storletdesigner.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.storletdesigner.app.journey.ContainersByHand.ask;
+import static org.storletdesigner.app.journey.ContainersByHand.awaitRow;
+import static org.storletdesigner.app.journey.ContainersByHand.carryOut;
+import static org.storletdesigner.app.journey.ContainersByHand.connect;
+import static org.storletdesigner.app.journey.ContainersByHand.expand;
+import static org.storletdesigner.app.journey.ContainersByHand.interrupt;
+import static org.storletdesigner.app.journey.ContainersByHand.live;
+import static org.storletdesigner.app.journey.ContainersByHand.publish;
+import static org.storletdesigner.app.journey.ContainersByHand.row;
+import static org.storletdesigner.app.journey.ContainersByHand.rows;
+import static org.storletdesigner.app.journey.ContainersByHand.run;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,28 +29,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.storletdesigner.app.Hand;
 import org.storletdesigner.app.Window;
 import org.storletdesigner.app.containers.ContainersView;
-import org.storletdesigner.app.containers.Item;
 import org.storletdesigner.app.containers.access.Access;
 import org.storletdesigner.app.files.OpenDocuments;
-import org.storletdesigner.container.access.EnvironmentCredentials;
+import org.storletdesigner.app.transfer.SnapshotText;
 import org.storletdesigner.container.address.ContainerAddress;
-import org.storletdesigner.container.address.Containers;
 import org.storletdesigner.container.store.Progress;
-import org.storletdesigner.container.store.StoreException;
 import org.storletdesigner.container.workflow.Live;
-import org.storletdesigner.container.workflow.WorkflowContainer;
-import org.storletdesigner.logic.limit.Limits;
-import org.storletdesigner.migration.carry.Carrying;
-import org.storletdesigner.migration.plan.Intent;
-import org.storletdesigner.migration.plan.Plan;
-import org.storletdesigner.migration.plan.Planner;
-import org.storletdesigner.model.Storlet;
-import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.WorkflowBuilder;
 import org.storletdesigner.model.files.WorkflowFiles;
+import org.storletdesigner.snapshot.file.SnapshotFormat;
 
 class ContainersJourneyTest {
-    private static final int MARK = 22;
     private static final String COMMAND = "org.storletdesigner.app.command.container.";
 
     @TempDir
@@ -117,6 +109,13 @@ class ContainersJourneyTest {
         Hand.type(photos.toString().substring(ContainerAddress.FOLDER.length()));
         Hand.click(Eye.button("Test the Connection"));
         Eye.find("what came of it", Text.class, text -> text.getText().startsWith("The connection works."));
+        Hand.click(Hand.middleOf(field));
+        Hand.press("End");
+        Hand.type("2");
+        Hand.await("what came of another folder to go", () -> Eye.all(Text.class).noneMatch(text ->
+                text.getText().startsWith("The connection works.")));
+        Hand.press("Left");
+        Hand.press("Delete");
         Hand.click(Eye.button("Connect"));
         awaitRow("Nothing is live here yet");
     }
@@ -134,12 +133,27 @@ class ContainersJourneyTest {
         Desk.show(ContainersView.ID);
         Window.inDisplayThread(() -> desk.design().edit("Rename", () -> desk.storlet("Teller").setName("Caller")));
         publish(photos); // somebody else does, too
+        Window.ask(window -> {
+            window.getActivePage().activate(desk.editor());
+            return null;
+        });
         run(COMMAND + "publish");
         Hand.answer("Publish", "OK"); // the container of origin is proposed
         Eye.find("the word of whoever was faster", Text.class, text ->
                 text.getText().startsWith("Since you opened number 1, somebody else has made number 2 live."));
         carryOut("Publish");
         assertThat(live(photos)).containsExactly("Shrinker", "Caller");
+    }
+
+    @Test
+    void whatIsSelectedInTheTreeIsMeantWithoutAQuestion() throws IOException {
+        connect(photos, archive);
+        expand("photos");
+        awaitRow("Nothing is live here yet");
+        Hand.click(row("photos"));
+        run(COMMAND + "publish");
+        carryOut("Publish");
+        assertThat(live(photos)).containsExactly("Shrinker", "Teller");
     }
 
     @Test
@@ -171,22 +185,24 @@ class ContainersJourneyTest {
     }
 
     @Test
-    void aContainerThatIsGoneSaysWhatToDoAndComesBack() throws IOException {
+    void aDamagedSnapshotThatIsDraggedOntoTheCanvasSaysFirstWhatIsLost() throws IOException {
+        String cutOff = SnapshotText.cutOff(WorkflowBuilder.named("kept")
+                .storlet("Kept", it -> it.handler("keep", "size = small", "kept = yes")).build(), SnapshotFormat.DOT);
+        ask(photos, container -> container.keep(cutOff.getBytes(StandardCharsets.UTF_8), "dot", Instant.EPOCH, Progress.NONE));
         connect(photos);
-        Files.delete(folder.resolve("photos"));
         expand("photos");
-        Hand.await("what is wrong", () -> Eye.all(Text.class).anyMatch(text ->
-                text.getText().contains("F5 or a double click tries it again")));
-        Files.createDirectory(folder.resolve("photos"));
-        Hand.click(row("folder:"));
-        run("org.eclipse.ui.file.refresh");
-        awaitRow("Nothing is live here yet");
+        expand("Snapshots");
+        Hand.carry(Eye.treeItem(item -> item.getText().contains("  dot, "), "the snapshot"),
+                Eye.emptyGround(desk.canvas()));
+        Hand.answer("From a Container", "Cancel");
+        assertThat(desk.storlets()).containsExactly("Shrinker", "Teller");
     }
 
     @Test
-    void whatWasInterruptedStandsInTheTreeAndIsResumedFromThere() throws IOException {
+    void whatWasInterruptedStandsInTheTreeAndIsResumedFromThereThoughItsSourceIsGone() throws IOException {
         publish(photos);
-        interrupt(photos);
+        interrupt(photos, archive);
+        Files.delete(folder.resolve("archive"));
         connect(photos);
         expand("photos");
         Hand.click(row("Not ended: "));
@@ -194,119 +210,5 @@ class ContainersJourneyTest {
         Hand.answer("Carried Out", "OK");
         awaitRow("pictures  live 2");
         assertThat(live(photos)).containsExactly("Shrinker", "Teller", "Grower");
-    }
-
-    // ---- by hand
-
-    private static void connect(ContainerAddress... all) {
-        Window.inDisplayThread(() -> {
-            List.of(all).forEach(Access.get().connections()::add);
-            return null;
-        });
-    }
-
-    /** The mark before a row opens what is below it. */
-    private static void expand(String row) {
-        Point place = row(row);
-        Hand.click(new Point(place.x - MARK, place.y));
-    }
-
-    /** As a key that a person has bound to the command. */
-    private static void run(String command) {
-        Display.getDefault().asyncExec(() -> {
-            IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
-            try {
-                window.getService(IHandlerService.class).executeCommand(command, null);
-            } catch (CommandException unfit) {
-                throw new AssertionError(unfit);
-            }
-        });
-    }
-
-    private static void carryOut(String title) {
-        Hand.await("the plan", () -> Hand.isAsked(title));
-        Eye.find("the plan that can be carried out", Button.class, button ->
-                button.getText().replace("&", "").equals("Carry Out") && button.isEnabled());
-        Hand.click(Eye.button("Carry Out"));
-        Hand.await("the end of the plan", () -> !Hand.isAsked(title));
-    }
-
-    private static Point row(String beginning) {
-        return Eye.treeItem(item -> fits(item, beginning), "the row " + beginning);
-    }
-
-    private static void awaitRow(String part) {
-        Hand.await("the row " + part, () -> rows(part) > 0);
-    }
-
-    private static long rows(String part) {
-        return Window.inDisplayThread(() -> Eye.all(Tree.class)
-                .flatMap(tree -> Eye.flat(tree.getItems())).filter(item -> item.getText().contains(part)).count());
-    }
-
-    private static boolean fits(TreeItem item, String beginning) {
-        return item.getText().startsWith(beginning) && item.getData() instanceof Item;
-    }
-
-    // ---- what is in the containers
-
-    private interface Question<T> {
-        T of(WorkflowContainer container) throws IOException;
-    }
-
-    private static <T> T ask(ContainerAddress address, Question<T> question) throws IOException {
-        try (WorkflowContainer container = new Containers(new EnvironmentCredentials(Map.of()))
-                .open(address, Progress.NONE)) {
-            return question.of(container);
-        }
-    }
-
-    private static List<String> live(ContainerAddress address) throws IOException {
-        return ask(address, container -> {
-            Workflow document = container.read(container.latest(Progress.NONE).orElseThrow(), Progress.NONE);
-            return document.getStorlets().stream().map(Storlet::getName).toList();
-        });
-    }
-
-    /** As if a computer had been switched off after the journal was written. */
-    private static void interrupt(ContainerAddress address) throws IOException {
-        ask(address, container -> {
-            Workflow part = WorkflowBuilder.named("more")
-                    .storlet("Grower", it -> it.handler("grow", "told = yes", "grown = yes")).build();
-            Plan plan = new Planner(Limits.DEFAULT).plan(container, new Intent.Inject(part), List.of(), Progress.NONE);
-            StopsAfter progress = new StopsAfter(2);
-            assertThatThrownBy(() -> new Carrying(container, Optional.empty()).out(plan, progress))
-                    .isInstanceOf(StoreException.class);
-            return null;
-        });
-    }
-
-    private static final class StopsAfter implements Progress {
-        private int left;
-
-        StopsAfter(int steps) {
-            left = steps;
-        }
-
-        @Override
-        public void at(String what, long done) {
-            left--;
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return left < 0;
-        }
-    }
-
-    /** Somebody else publishes; a second time something else. */
-    private static void publish(ContainerAddress address) throws IOException {
-        ask(address, container -> {
-            Optional<Live> now = container.latest(Progress.NONE);
-            return container.publish(WorkflowBuilder.named(now.isEmpty() ? "pictures" : "others")
-                    .storlet("Shrinker", it -> it.handler("shrink", "size = large", "size = small"))
-                    .storlet("Teller", it -> it.handler("tell", "size = small", "told = yes")).build(), now,
-                    Progress.NONE);
-        });
     }
 }

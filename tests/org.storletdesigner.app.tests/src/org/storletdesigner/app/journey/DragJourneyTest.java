@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.storletdesigner.app.Hand;
 import org.storletdesigner.app.Window;
@@ -45,17 +47,36 @@ class DragJourneyTest extends DocumentsJourney {
     }
 
     @Test
-    @Disabled("behind ContainersJourneyTest the status line is cleared within 100 ms, and it is not known by whom")
     void whileAStorletHoversTheStatusLineSaysWhatItWouldBring() {
         Point ground = Eye.emptyGround(desk.canvas());
         Point item = item("Converter");
+        Tree palette = Eye.find("the palette", Tree.class, each -> Eye.flat(each.getItems())
+                .anyMatch(found -> found.getText().equals("Converter")));
         Hand.grip(item);
         Hand.bring(item, ground);
+        loseFocus(palette);
         Eye.find("what the converter would bring", CLabel.class, each -> each.getText().startsWith("Converter: "));
         Hand.letGo();
         Hand.await("the storlet", () -> storlets() == before.size() + 1);
         Hand.await("an end of the sentence", () -> Eye.all(CLabel.class)
                 .noneMatch(each -> each.getText().startsWith("Converter: ")));
+    }
+
+    /** Some systems take the focus away as soon as something is dragged, others when it is dropped. */
+    private static void loseFocus(Tree palette) {
+        Window.inDisplayThread(() -> {
+            palette.notifyListeners(SWT.FocusOut, new Event());
+            return null;
+        });
+    }
+
+    @Test
+    void escapeInThePaletteForgetsWhatTheNextClickWouldPlace() {
+        Hand.click(item("Converter"));
+        Hand.press("Esc");
+        Hand.click(Eye.emptyGround(desk.canvas()));
+        desk.settled();
+        assertThat(desk.storlets()).isEqualTo(before);
     }
 
     @Test

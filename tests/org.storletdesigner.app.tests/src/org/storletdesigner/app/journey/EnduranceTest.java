@@ -3,18 +3,23 @@ package org.storletdesigner.app.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.storletdesigner.app.Hand;
 import org.storletdesigner.app.Window;
 import org.storletdesigner.app.files.Documents;
 import org.storletdesigner.app.files.Examples;
 import org.storletdesigner.app.files.OpenDocuments;
 import org.storletdesigner.editor.design.Design;
+import org.storletdesigner.editor.palette.PaletteItem;
 import org.storletdesigner.model.Storlet;
 
 /** What a long day of work leaves behind: nothing. */
@@ -54,6 +59,22 @@ class EnduranceTest {
     }
 
     @Test
+    void whatIsAddedFromThePaletteAndTakenBackIsLetGo() throws IOException {
+        OpenDocuments.open(OpenDocuments.exampleIn(folder, Examples.LOOP));
+        Desk desk = Desk.inFront();
+        List<WeakReference<Storlet>> taken = new ArrayList<>();
+        for (int round = 0; round < 10; round++) {
+            taken.add(addAndUndo(desk));
+        }
+        OpenDocuments.rename(desk.editor(), "other"); // what could be redone is gone, too
+        desk.settled();
+        Hand.await("the storlets to go", () -> {
+            System.gc();
+            return taken.stream().filter(each -> each.get() != null).count() <= 1;
+        });
+    }
+
+    @Test
     void documentsThatWereClosedLeaveNoResourceBehind() throws IOException {
         Path file = OpenDocuments.exampleIn(folder, Examples.DOCUMENTS);
         openLookAndClose(file);
@@ -88,7 +109,7 @@ class EnduranceTest {
             Window.inDisplayThread(() -> design.edit("Edit", () ->
                     storlet.getHandlers().getFirst().setExtraCondition(condition)));
             if (round % SETTLED_EVERY == 0) {
-                desk.settled();
+                addAndUndo(desk);
             }
             Window.inDisplayThread(() -> {
                 design.commands().undo();
@@ -96,5 +117,22 @@ class EnduranceTest {
             });
         }
         desk.settled();
+    }
+
+    /** What an item of the palette added, once it was taken back. */
+    private static WeakReference<Storlet> addAndUndo(Desk desk) {
+        Design design = desk.design();
+        Storlet added = Window.inDisplayThread(() -> {
+            List<Storlet> storlets = design.document().getStorlets();
+            PaletteItem item = new PaletteItem.OfDefinition(storlets.getFirst().getDefinition());
+            design.edit(item.addLabel(), () -> item.addTo(design.document()));
+            return storlets.getLast();
+        });
+        desk.settled();
+        Window.inDisplayThread(() -> {
+            design.commands().undo();
+            return null;
+        });
+        return new WeakReference<>(added);
     }
 }

@@ -134,6 +134,19 @@ class LibraryJourneyTest {
     }
 
     @Test
+    void aDialogThatIsClosedWhileItsTreeHadTheFocusBeforeLeavesTheLogEmpty() {
+        try (Logged log = new Logged()) {
+            Display.getDefault().asyncExec(() -> DefinitionDialog.open(editor.getSite().getShell(), definition()));
+            Hand.await("the dialog", () -> Hand.isAsked("Definition Shrinker"));
+            Hand.click(Hand.middleOf(Eye.find("the category", Text.class, text -> text.getText().equals("Pictures"))));
+            Hand.press("Esc");
+            Hand.await("the end of the dialog", () -> !Hand.isAsked("Definition Shrinker"));
+            Hand.pause();
+            assertThat(log.entries()).isEmpty();
+        }
+    }
+
+    @Test
     void anEditorThatWasClosedLeavesNoResourceBehind() {
         again();
         again();

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,33 @@ class PropertiesJourneyTest extends DocumentsJourney {
         Hand.press("Enter");
         Hand.pause();
         assertThat(desk.storlets()).containsOnlyOnce("Resizing").contains("TextConverting");
+    }
+
+    @Test
+    void severalPartsAreToldOfTogetherAndSwitchedOffAsOneStep() {
+        Hand.click(Eye.emptyGround(desk.canvas()));
+        Hand.press("Ctrl+A");
+        Eye.find("what is selected", Label.class, each -> each.getText().equals("5 storlets, 5 handlers and 1 note"));
+        Eye.find("how it hangs together", Label.class, each -> each.getText().equals("5 edges among them"));
+        Hand.click(Eye.button("Disabled: none of them fires"));
+        Hand.await("that all are off", () -> desk.design().document().getStorlets().stream()
+                .allMatch(Storlet::isDisabled));
+        assertThat(Window.inDisplayThread(() -> desk.design().commands().getUndoCommand().getLabel()))
+                .isEqualTo("Disable 5 parts");
+        desk.settled();
+        Hand.press("Ctrl+Z");
+        Hand.await("that all are on", () -> desk.design().document().getStorlets().stream()
+                .noneMatch(Storlet::isDisabled));
+    }
+
+    @Test
+    void theReasonOfAnEdgeThatComesLaterIsReadToItsEnd() {
+        Point start = Eye.middleOf(desk.part(desk.storlet("Resizing").getHandlers().getFirst()));
+        Point end = Eye.middleOf(desk.part(desk.storlet("Notification").getHandlers().getFirst()));
+        Hand.click(new Point((start.x + end.x) / 2, (start.y + end.y) / 2));
+        Label why = Eye.find("the reason", Label.class, each -> each.getText().startsWith("Whatever it writes satisfies"));
+        Hand.await("all of it in sight", () -> why.getLocation().y + why.computeSize(why.getSize().x, SWT.DEFAULT).y
+                <= why.getParent().getParent().getSize().y);
     }
 
     private Map<String, List<String>> bound() {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.storletdesigner.app.Window;
 import org.storletdesigner.app.files.Documents;
 import org.storletdesigner.editor.design.Design;
@@ -43,6 +44,17 @@ class ResponsivenessTest {
         Measures.tell("an edit itself", edits, Duration.ZERO);
         assertThat(probe.waits()).hasSizeGreaterThan(EDITS);
         assertThat(probe.works().getLast()).isLessThan(HANGING);
+    }
+
+    /** Told is the second time: the first time that something is done, its classes are loaded. */
+    @Test
+    @EnabledIfEnvironmentVariable(named = Measures.FILE, matches = ".+")
+    void theWindowAnswersToEveryGestureOnALargeDocument() throws InterruptedException {
+        Window.ask(window -> Documents.openNew(window, LargeWorkflow.of(LargeWorkflow.STORLETS), "large"));
+        Desk desk = Desk.inFront();
+        new Gestures(desk, (what, longest) -> assertThat(longest).as(what).isLessThan(HANGING)).measure();
+        new Gestures(desk, (what, longest) -> Measures.tell(
+                "300 handlers, " + what + " again: longest work at a stretch", longest, GOAL)).measure();
     }
 
     /** Makes edits as a person makes them, and waits for the engine after each; how long each edit itself took. */

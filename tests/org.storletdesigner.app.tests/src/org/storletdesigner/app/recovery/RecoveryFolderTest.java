@@ -40,10 +40,11 @@ class RecoveryFolderTest {
     @Test
     void aCopyHoldsTheWorkAndWhereItBelongs() throws IOException {
         Path origin = Path.of("/somewhere/ü b.storlets");
-        folder.write("one", Optional.of(origin), "ü b.storlets", work);
+        folder.write("one", Optional.of(origin), Optional.of("3 abc folder:/x y"), "ü b.storlets", work);
         RecoveryCopy copy = folder.all().getFirst();
         assertThat(copy.id()).isEqualTo("one");
         assertThat(copy.origin()).contains(origin);
+        assertThat(copy.container()).contains("3 abc folder:/x y");
         assertThat(copy.name()).isEqualTo("ü b.storlets");
         assertThat(EcoreUtil.equals(RecoveryFolder.read(copy), work)).isTrue();
         assertThat(Recovered.of(copy).holds()).isEqualTo("1 storlets, 1 handlers");
@@ -51,15 +52,15 @@ class RecoveryFolderTest {
 
     @Test
     void aDocumentThatWasNeverSavedHasNoOrigin() throws IOException {
-        folder.write("one", Optional.empty(), "Untitled", work);
+        folder.write("one", Optional.empty(), Optional.empty(), "Untitled", work);
         assertThat(folder.all()).singleElement().satisfies(copy -> assertThat(copy.origin()).isEmpty());
     }
 
     @Test
     void aLaterCopyTakesThePlaceOfAnEarlierOne() throws IOException {
-        folder.write("one", Optional.empty(), "a", work);
+        folder.write("one", Optional.empty(), Optional.empty(), "a", work);
         work.setName("changed");
-        folder.write("one", Optional.empty(), "a", work);
+        folder.write("one", Optional.empty(), Optional.empty(), "a", work);
         assertThat(folder.all()).singleElement().satisfies(copy ->
                 assertThat(RecoveryFolder.read(copy).getName()).isEqualTo("changed"));
     }
@@ -67,7 +68,7 @@ class RecoveryFolderTest {
     @Test
     void theNewestComesFirst() throws IOException {
         for (String id : new String[] {"old", "new", "middle"}) {
-            folder.write(id, Optional.empty(), id, work);
+            folder.write(id, Optional.empty(), Optional.empty(), id, work);
         }
         Files.setLastModifiedTime(place.resolve("old.storlets"), FileTime.fromMillis(1_000));
         Files.setLastModifiedTime(place.resolve("middle.storlets"), FileTime.fromMillis(2_000));
@@ -76,7 +77,7 @@ class RecoveryFolderTest {
 
     @Test
     void whatIsRemovedLeavesNothing() throws IOException {
-        folder.write("one", Optional.empty(), "a", work);
+        folder.write("one", Optional.empty(), Optional.empty(), "a", work);
         folder.remove("one");
         folder.remove("one");
         assertThat(folder.all()).isEmpty();
@@ -85,7 +86,7 @@ class RecoveryFolderTest {
 
     @Test
     void aHalfWrittenFileIsNotOffered() throws IOException {
-        folder.write("one", Optional.empty(), "a", work);
+        folder.write("one", Optional.empty(), Optional.empty(), "a", work);
         Files.writeString(place.resolve(".two.storlets.1234.tmp"), "<model:Work");
         Files.writeString(place.resolve("three.properties"), "name=three");
         assertThat(folder.all()).extracting(RecoveryCopy::id).containsExactly("one");
@@ -93,7 +94,7 @@ class RecoveryFolderTest {
 
     @Test
     void workIsOfferedThoughNobodyKnowsWhereItBelongs() throws IOException {
-        folder.write("one", Optional.of(Path.of("/a")), "a", work);
+        folder.write("one", Optional.of(Path.of("/a")), Optional.empty(), "a", work);
         Files.writeString(place.resolve("one.properties"), "\\u12");
         assertThat(folder.all()).singleElement().satisfies(copy -> {
             assertThat(copy.origin()).isEmpty();
@@ -103,7 +104,7 @@ class RecoveryFolderTest {
 
     @Test
     void aDamagedCopySaysSoWithThePlace() throws IOException {
-        folder.write("one", Optional.empty(), "a", work);
+        folder.write("one", Optional.empty(), Optional.empty(), "a", work);
         Files.writeString(place.resolve("one.storlets"), "<?xml version=\"1.0\"?>\n<broken");
         Recovered damaged = Recovered.of(folder.all().getFirst());
         assertThat(damaged.document()).isEmpty();
@@ -113,7 +114,7 @@ class RecoveryFolderTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void onlyTheOwnerMayLookInside() throws IOException {
-        folder.write("one", Optional.empty(), "a", work);
+        folder.write("one", Optional.empty(), Optional.empty(), "a", work);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place))).isEqualTo("rwx------");
     }
 }

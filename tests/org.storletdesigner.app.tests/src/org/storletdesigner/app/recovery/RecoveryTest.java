@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,11 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.storletdesigner.app.Hand;
 import org.storletdesigner.app.Window;
+import org.storletdesigner.app.containers.command.Origin;
 import org.storletdesigner.app.files.Documents;
 import org.storletdesigner.app.files.Examples;
 import org.storletdesigner.app.files.OpenDocuments;
 import org.storletdesigner.app.library.LibraryEditor;
+import org.storletdesigner.container.address.ContainerAddress;
+import org.storletdesigner.container.workflow.Live;
 import org.storletdesigner.editor.WorkflowEditor;
+import org.storletdesigner.editor.commands.Draft;
 import org.storletdesigner.editor.commands.EditCommand;
 import org.storletdesigner.model.Library;
 import org.storletdesigner.model.Workflow;
@@ -81,6 +89,58 @@ class RecoveryTest {
     }
 
     @Test
+    void whatIsBeingTypedIsCopiedToo() throws IOException {
+        WorkflowEditor editor = OpenDocuments.open(file);
+        Text field = Window.inDisplayThread(() -> typing(editor));
+        assertThat(RecoveryFolder.read(copies().getFirst()).getName()).isEqualTo("half");
+        Window.inDisplayThread(() -> {
+            field.setText("half done");
+            return null;
+        });
+        assertThat(RecoveryFolder.read(copies().getFirst()).getName()).isEqualTo("half done");
+        Window.inDisplayThread(() -> {
+            field.getShell().dispose();
+            editor.design().commands().undo();
+            return null;
+        });
+        assertThat(OpenDocuments.name(editor)).isEqualTo("thumbnails-loop");
+        assertThat(copies()).isEmpty();
+    }
+
+    /** A field for the name of the workflow, in which somebody types. */
+    private static Text typing(WorkflowEditor editor) {
+        Workflow document = editor.design().document();
+        Shell shell = new Shell(editor.getSite().getShell());
+        Draft.belongsTo(shell, editor.design().commands());
+        Text field = new Text(shell, SWT.NONE);
+        Draft[] draft = new Draft[1];
+        draft[0] = new Draft(field, () -> !field.getText().equals(document.getName()), () ->
+                draft[0].take(() -> editor.design().edit("Rename", () -> document.setName(field.getText()))));
+        field.addListener(SWT.Modify, event -> draft[0].typed());
+        field.setText("half");
+        return field;
+    }
+
+    @Test
+    void aCopyThatCannotBeWrittenIsToldOnceAndTriedAgain() throws IOException {
+        WorkflowEditor editor = OpenDocuments.open(file);
+        Path inTheWay = scratch.resolve("recovery");
+        Files.writeString(inTheWay, "");
+        OpenDocuments.rename(editor, "edited");
+        assertThat(copies()).isEmpty();
+        Hand.await("a warning", () -> warnings() == 1);
+        Files.delete(inTheWay);
+        Hand.await("a copy", () -> !folder.all().isEmpty());
+        assertThat(RecoveryFolder.read(folder.all().getFirst()).getName()).isEqualTo("edited");
+        Hand.await("the end of the warning", () -> warnings() == 0);
+    }
+
+    private static int warnings() {
+        return (int) Window.controls(Label.class).stream().filter(label -> label.isVisible()
+                && label.getText().startsWith("No copy of this unsaved work can be kept")).count();
+    }
+
+    @Test
     void savingRemovesTheCopy() {
         WorkflowEditor editor = OpenDocuments.open(file);
         OpenDocuments.rename(editor, "edited");
@@ -112,7 +172,7 @@ class RecoveryTest {
     @Test
     void whatIsBroughtBackIsUnsavedAndUndoBringsTheFilesContent() throws IOException {
         byte[] before = Files.readAllBytes(file);
-        folder.write("killed", Optional.of(file), file.getFileName().toString(), Examples.DOCUMENTS.read());
+        folder.write("killed", Optional.of(file), Optional.empty(), file.getFileName().toString(), Examples.DOCUMENTS.read());
         bringBack();
         WorkflowEditor editor = OpenDocuments.front();
         assertThat(Documents.fileOf(editor)).contains(file);
@@ -130,7 +190,7 @@ class RecoveryTest {
 
     @Test
     void whatWasNeverSavedComesBackUnderItsName() throws IOException {
-        folder.write("killed", Optional.empty(), "sketch", Examples.LOOP.read());
+        folder.write("killed", Optional.empty(), Optional.empty(), "sketch", Examples.LOOP.read());
         bringBack();
         WorkflowEditor editor = OpenDocuments.front();
         assertThat(Documents.fileOf(editor)).isEmpty();
@@ -139,9 +199,20 @@ class RecoveryTest {
     }
 
     @Test
+    void whatCameFromAContainerStillKnowsIt() throws IOException {
+        Origin origin = new Origin(new ContainerAddress.Swift("work", "photos"), Optional.of(new Live(3, "abc")));
+        folder.write("killed", Optional.empty(), Optional.of(origin.text()), "pictures (live 3)", Examples.LOOP.read());
+        bringBack();
+        WorkflowEditor editor = OpenDocuments.front();
+        assertThat(Window.inDisplayThread(() -> Origin.of(editor.design()))).contains(origin);
+        OpenDocuments.rename(editor, "edited");
+        assertThat(copies()).singleElement().satisfies(copy -> assertThat(copy.container()).contains(origin.text()));
+    }
+
+    @Test
     void workWhoseFileIsGoneComesBack() throws IOException {
         Path gone = scratch.resolve("gone.storlets");
-        folder.write("killed", Optional.of(gone), "gone.storlets", Examples.LOOP.read());
+        folder.write("killed", Optional.of(gone), Optional.empty(), "gone.storlets", Examples.LOOP.read());
         bringBack();
         assertThat(OpenDocuments.name(OpenDocuments.front())).isEqualTo("thumbnails-loop");
         assertThat(gone).doesNotExist();
@@ -158,7 +229,7 @@ class RecoveryTest {
         assertThat(((Library) RecoveryFolder.read(copy)).getDefinitions().getFirst().getName()).isEqualTo("Edited");
         assertThat(Recovered.of(copy).holds()).isEqualTo("Library: 1 definitions, 0 handlers");
         Window.closeAll();
-        folder.write("killed", Optional.of(library), "own.storletlib", edited(library));
+        folder.write("killed", Optional.of(library), Optional.empty(), "own.storletlib", edited(library));
         bringBack();
         LibraryEditor back = (LibraryEditor) Window.<IEditorPart>ask(window -> window.getActivePage().getActiveEditor());
         assertThat(Window.<Boolean>inDisplayThread(back::isDirty)).isTrue();
@@ -177,7 +248,7 @@ class RecoveryTest {
     void aLibraryWhoseFileIsGoneComesBack() throws IOException {
         Library library = LibraryFiles.read(OpenDocuments.libraryIn(scratch));
         Path gone = scratch.resolve("gone.storletlib");
-        folder.write("killed", Optional.of(gone), "gone.storletlib", library);
+        folder.write("killed", Optional.of(gone), Optional.empty(), "gone.storletlib", library);
         bringBack();
         LibraryEditor back = (LibraryEditor) Window.<IEditorPart>ask(window -> window.getActivePage().getActiveEditor());
         assertThat(Window.<String>inDisplayThread(() -> back.library().getDefinitions().getFirst().getName()))
@@ -187,14 +258,14 @@ class RecoveryTest {
 
     @Test
     void whatIsLeftForLaterStays() throws IOException {
-        folder.write("killed", Optional.empty(), "sketch", Examples.LOOP.read());
+        folder.write("killed", Optional.empty(), Optional.empty(), "sketch", Examples.LOOP.read());
         offer("Later");
         assertThat(folder.all()).hasSize(1);
     }
 
     @Test
     void whatIsDiscardedIsGoneAfterAQuestion() throws IOException {
-        folder.write("killed", Optional.empty(), "sketch", Examples.LOOP.read());
+        folder.write("killed", Optional.empty(), Optional.empty(), "sketch", Examples.LOOP.read());
         Thread offering = offering();
         Hand.answer("Unsaved Work", "Discard…");
         Hand.answer("Discard Unsaved Work", "OK");

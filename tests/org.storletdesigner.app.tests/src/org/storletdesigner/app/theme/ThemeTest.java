@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jface.util.Util;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.ToolBar;
@@ -54,6 +58,23 @@ class ThemeTest {
         if (Util.isGtk()) {
             assertThat(bars).allSatisfy(bar -> assertThat(schemes(bar)).isEqualTo(Scheme.DARK));
         }
+    }
+
+    /** A white icon stayed white when its tool was off, so that on dark ground it outshone those that were on. */
+    @Test
+    void anIconOfAToolThatIsOffFadesWhateverGroundItStandsOn() {
+        ImageData white = new ImageData(1, 1, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+        white.setPixel(0, 0, 0xFFFFFF);
+        white.setAlpha(0, 0, 255);
+        ImageData off = Window.inDisplayThread(() -> {
+            Image on = new Image(Display.getCurrent(), white);
+            Image disabled = new Image(Display.getCurrent(), on, SWT.IMAGE_DISABLE);
+            ImageData data = disabled.getImageData();
+            disabled.dispose();
+            on.dispose();
+            return data;
+        });
+        assertThat(off.getAlpha(0, 0)).isLessThan(160);
     }
 
     private static void assertCanvas(WorkflowEditor editor, Scheme scheme) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,28 @@ class TraceViewTest {
         drop(Map.of("FileType", "Image", "Format", "JPEG"));
         Window.closeAll();
         assertThat(Window.inDisplayThread(view::moment)).isEmpty();
+    }
+
+    @Test
+    void aDocumentThatIsLeftIsNotFadedAnyMore() throws IOException {
+        drop(Map.of("FileType", "Image", "Format", "JPEG", "Width", "900", "Height", "10"));
+        step();
+        assertThat(Window.<Emphasis>inDisplayThread(design::emphasis)).isNotEqualTo(Emphasis.NONE);
+        OpenDocuments.open(OpenDocuments.exampleIn(folder, Examples.LOOP));
+        Hand.await("the end of the emphasis", () -> design.emphasis().isNone());
+    }
+
+    @Test
+    void whatAnotherViewEmphasisesMeanwhileStays() {
+        drop(Map.of("FileType", "Image", "Format", "JPEG", "Width", "900", "Height", "10"));
+        step();
+        Emphasis other = new Emphasis(Set.of(id("Resizing.resize")), Set.of());
+        Window.inDisplayThread(() -> {
+            design.emphasise(other);
+            view.getSite().getPage().hideView(view);
+            return null;
+        });
+        assertThat(Window.<Emphasis>inDisplayThread(design::emphasis)).isEqualTo(other);
     }
 
     private void drop(Map<String, String> object) {

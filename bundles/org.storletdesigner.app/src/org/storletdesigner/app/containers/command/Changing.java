@@ -47,35 +47,42 @@ public final class Changing {
 
     /** Removes storlets from what is live. */
     void remove(List<Item> items) {
-        List<Item.Placed> placed = items.stream().filter(Item.Placed.class::isInstance).map(Item.Placed.class::cast)
-                .toList();
-        if (!placed.isEmpty()) {
-            ContainerAddress home = placed.getFirst().home();
-            Set<String> names = names(placed.stream().filter(each -> each.home().equals(home)).toList());
-            PlanWizard.open(window, new Wanted(CommandMessages.remove, home, Optional.empty(),
-                    Optional.of(placed.getFirst().live()), (to, from, progress) -> new Intent.Remove(names)));
+        if (areOne(CommandMessages.remove, items) && items.getFirst() instanceof Item.Placed first) {
+            Set<String> names = names(items);
+            PlanWizard.open(window, new Wanted(CommandMessages.remove, first.home(), Optional.empty(),
+                    Optional.of(first.live()), (to, from, progress) -> new Intent.Remove(names)));
         }
     }
 
-    private static Set<String> names(List<Item.Placed> placed) {
-        return placed.stream().map(Item.Placed::name).collect(Collectors.toSet());
+    private static Set<String> names(List<Item> placed) {
+        return placed.stream().map(each -> ((Item.Placed) each).name()).collect(Collectors.toSet());
+    }
+
+    private boolean areOne(String title, List<Item> items) {
+        boolean one = Item.areOne(items);
+        if (!one && !items.isEmpty()) {
+            MessageDialog.openInformation(window.getShell(), title, CommandMessages.several);
+        }
+        return one;
     }
 
     /** Asks for another container and copies what is selected there. */
     void copy(List<Item> items) {
-        if (!items.isEmpty()) {
+        if (areOne(CommandMessages.copy, items)) {
             new Homes(window).choose(CommandMessages.copy, Optional.empty(), Optional.of(items.getFirst().home()))
                     .ifPresent(target -> copy(items, target));
         }
     }
 
-    /** Copies storlets, a whole live workflow, or what was kept, to another container. */
+    /**
+     * Copies storlets, a whole live workflow, or what was kept, to another container.
+     *
+     * @param items to be worked on as one
+     */
     public void copy(List<Item> items, ContainerAddress target) {
         Item first = items.getFirst();
         switch (first) {
-            case Item.Placed placed -> migrate(first.home(), target, Optional.of(names(items.stream()
-                    .filter(each -> each instanceof Item.Placed && each.home().equals(first.home()))
-                    .map(Item.Placed.class::cast).toList())));
+            case Item.Placed placed -> migrate(first.home(), target, Optional.of(names(items)));
             case Item.LiveWorkflow live -> migrate(first.home(), target, Optional.empty());
             case Item.Home home -> migrate(first.home(), target, Optional.empty());
             case Item.Past past -> restore(past, target);

@@ -8,7 +8,6 @@ final class CommandMessages extends NLS {
     public static String openTitle;
     public static String liveName;
     public static String snapshotName;
-    public static String notWhole;
     public static String publish;
     public static String add;
     public static String compare;
@@ -24,6 +23,7 @@ final class CommandMessages extends NLS {
     public static String liveIn;
     public static String nothingLive;
     public static String notCopied;
+    public static String several;
 
     static {
         initializeMessages("org.storletdesigner.app.containers.command.messages", CommandMessages.class);

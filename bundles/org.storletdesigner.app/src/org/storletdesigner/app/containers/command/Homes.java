@@ -8,6 +8,7 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.dialogs.ListDialog;
+import org.storletdesigner.app.containers.ContainersView;
 import org.storletdesigner.app.containers.access.Access;
 import org.storletdesigner.app.containers.connect.Connecting;
 import org.storletdesigner.container.address.ContainerAddress;
@@ -18,6 +19,14 @@ final class Homes {
 
     Homes(IWorkbenchWindow window) {
         this.window = window;
+    }
+
+    /** What is selected, where a person works with containers just now; else where a document came from is proposed. */
+    Optional<ContainerAddress> meant(String title, Optional<ContainerAddress> selected,
+            Optional<ContainerAddress> origin) {
+        boolean pointedAt = window.getActivePage().getActivePart() instanceof ContainersView;
+        return pointedAt && selected.isPresent() ? selected
+                : choose(title, origin.or(() -> selected), Optional.empty());
     }
 
     /** One of those that are connected, except for one; where there is none, a person may connect to one first. */

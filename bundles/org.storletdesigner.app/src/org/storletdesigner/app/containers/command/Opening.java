@@ -2,7 +2,6 @@ package org.storletdesigner.app.containers.command;
 
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -10,6 +9,8 @@ import org.storletdesigner.app.containers.Asking;
 import org.storletdesigner.app.containers.Item;
 import org.storletdesigner.app.containers.access.Access;
 import org.storletdesigner.app.files.Documents;
+import org.storletdesigner.app.transfer.intake.Acceptance;
+import org.storletdesigner.app.transfer.intake.Arrival;
 import org.storletdesigner.container.address.ContainerAddress;
 import org.storletdesigner.container.workflow.Live;
 import org.storletdesigner.container.workflow.StoredSnapshot;
@@ -17,7 +18,6 @@ import org.storletdesigner.editor.design.ActiveDesign;
 import org.storletdesigner.editor.design.Design;
 import org.storletdesigner.model.Storlet;
 import org.storletdesigner.model.Workflow;
-import org.storletdesigner.snapshot.file.Snapshot;
 import org.storletdesigner.snapshot.file.Snapshots;
 
 /** Opens what is in a container as a document that is in no file yet and knows where it came from. */
@@ -56,27 +56,17 @@ final class Opening {
     }
 
     private void open(ContainerAddress home, StoredSnapshot snapshot) {
-        Optional<Snapshot> read = new Asking(window).ask(CommandMessages.openTitle, home,
-                (container, progress) -> Snapshots.read(container.read(snapshot, progress), snapshot.name()));
-        read.ifPresent(kept -> {
-            show(kept.document(), NLS.bind(CommandMessages.snapshotName, name(kept.document(), home)),
-                    new Origin(home, Optional.empty()));
-            tell(kept);
-        });
-    }
-
-    private void tell(Snapshot kept) {
-        if (!kept.remarks().isEmpty()) {
-            List<String> remarks = kept.remarks().stream().limit(20).map(remark -> remark.toString()).toList();
-            MessageDialog.openWarning(window.getShell(), CommandMessages.openTitle,
-                    CommandMessages.notWhole + "\n\n" + String.join("\n", remarks));
-        }
+        Optional<Arrival> read = new Asking(window).ask(CommandMessages.openTitle, home, (container, progress) ->
+                Arrival.of(snapshot.name(), Snapshots.read(container.read(snapshot, progress), snapshot.name())));
+        read.flatMap(arrival -> Acceptance.ask(window.getShell(), CommandMessages.openTitle, arrival))
+                .ifPresent(kept -> show(kept, NLS.bind(CommandMessages.snapshotName, name(kept, home)),
+                        new Origin(home, Optional.empty())));
     }
 
     private Optional<Design> show(Workflow document, String name, Origin origin) {
-        Optional<Design> design = ActiveDesign.of(Documents.openNew(window, document, name));
-        design.ifPresent(opened -> Origin.keep(opened, origin));
-        return design;
+        IEditorPart editor = Documents.openNew(window, document, name);
+        Origins.keep(editor, origin);
+        return ActiveDesign.of(editor);
     }
 
     private static String name(Workflow document, ContainerAddress home) {

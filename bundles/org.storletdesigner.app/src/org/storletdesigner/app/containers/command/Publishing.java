@@ -28,7 +28,7 @@ public final class Publishing {
         this.window = window;
     }
 
-    /** Makes the document what is live: where it came from, where a person says so, or in what is selected. */
+    /** Makes the document what is live in what is selected, where it came from, or where a person says so. */
     public void publish(Optional<ContainerAddress> selected) {
         IEditorPart editor = window.getActivePage().getActiveEditor();
         Optional<Design> design = ActiveDesign.of(editor);
@@ -37,7 +37,7 @@ public final class Publishing {
             return;
         }
         Optional<Origin> origin = Origin.of(design.get());
-        new Homes(window).choose(CommandMessages.publish, origin.map(Origin::home).or(() -> selected), Optional.empty())
+        new Homes(window).meant(CommandMessages.publish, selected, origin.map(Origin::home))
                 .ifPresent(home -> publish(editor, design.get(), home));
     }
 
@@ -54,7 +54,7 @@ public final class Publishing {
 
     /** What is in no file is not unsaved any more when it is live just so. */
     private static void published(IEditorPart editor, Design design, ContainerAddress home, Carried carried) {
-        Origin.keep(design, new Origin(home, Optional.of(carried.live())));
+        Origins.keep(editor, new Origin(home, Optional.of(carried.live())));
         if (Documents.fileOf(editor).isEmpty() && !carried.renamed()) {
             design.commands().markSaveLocation();
         }
@@ -76,7 +76,7 @@ public final class Publishing {
         List<Storlet> storlets = Selected.of(editor.getSite().getSelectionProvider().getSelection(), Storlet.class);
         Workflow part = storlets.isEmpty() ? content(editor, design.get())
                 : Fragment.of(design.get().document(), storlets);
-        new Homes(window).choose(CommandMessages.add, selected, Optional.empty())
+        new Homes(window).meant(CommandMessages.add, selected, Optional.empty())
                 .ifPresent(home -> add(home, part, Origin.of(design.get()).map(Origin::home)));
     }
 
@@ -85,9 +85,10 @@ public final class Publishing {
      *
      * @param part belongs to nobody else
      * @param from the container that may have their programs
+     * @return whether they are live there now
      */
-    public void add(ContainerAddress home, Workflow part, Optional<ContainerAddress> from) {
-        PlanWizard.open(window, new Wanted(CommandMessages.add, home, from.filter(other -> !other.equals(home)),
-                (target, source, progress) -> new Intent.Inject(part, source)));
+    public boolean add(ContainerAddress home, Workflow part, Optional<ContainerAddress> from) {
+        return PlanWizard.open(window, new Wanted(CommandMessages.add, home, from.filter(other -> !other.equals(home)),
+                (target, source, progress) -> new Intent.Inject(part, source))).isPresent();
     }
 }

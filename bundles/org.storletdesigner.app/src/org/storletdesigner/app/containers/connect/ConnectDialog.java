@@ -88,6 +88,7 @@ final class ConnectDialog extends TitleAreaDialog {
         createSwiftPage();
         create = new Button(area, SWT.CHECK);
         create.setText(ConnectMessages.create);
+        create.addListener(SWT.Selection, event -> check());
         GridDataFactory.fillDefaults().span(2, 1).applyTo(create);
         trial = new Trial(area, access, this::wished);
         fill();
@@ -224,7 +225,7 @@ final class ConnectDialog extends TitleAreaDialog {
         Optional<String> fault = fault();
         setMessage(fault.orElse(ofSwift.getSelection() ? ConnectMessages.hintSwift : ConnectMessages.hintFolder),
                 IMessageProvider.NONE);
-        trial.setReady(fault.isEmpty());
+        trial.changed(fault.isEmpty());
         Button ok = getButton(IDialogConstants.OK_ID);
         if (ok != null) {
             ok.setEnabled(fault.isEmpty());

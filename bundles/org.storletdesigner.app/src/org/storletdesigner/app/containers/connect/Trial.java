@@ -59,10 +59,10 @@ final class Trial {
         button.addListener(SWT.Dispose, event -> background.cancel());
     }
 
-    /** Whether there is something to try. */
-    void setReady(boolean fits) {
+    /** Something else is entered now: what came of the one before says nothing about it. */
+    void changed(boolean fits) {
         ready = fits;
-        button.setEnabled(ready || background.isRunning());
+        end("");
     }
 
     private void begin() {
@@ -84,7 +84,7 @@ final class Trial {
         button.setText(ConnectMessages.test);
         button.requestLayout();
         outcome.setText(sentence);
-        setReady(ready);
+        button.setEnabled(ready);
     }
 
     /** What came of it, as a sentence. */

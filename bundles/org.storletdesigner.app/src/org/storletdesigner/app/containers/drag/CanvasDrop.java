@@ -20,6 +20,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.storletdesigner.app.containers.Asking;
 import org.storletdesigner.app.containers.Item;
 import org.storletdesigner.app.containers.access.Access;
+import org.storletdesigner.app.transfer.intake.Acceptance;
+import org.storletdesigner.app.transfer.intake.Arrival;
 import org.storletdesigner.container.workflow.Live;
 import org.storletdesigner.editor.design.Design;
 import org.storletdesigner.model.Bounds;
@@ -67,7 +69,7 @@ public final class CanvasDrop implements IPartListener2 {
 
         @Override
         public boolean isEnabled(DropTargetEvent event) {
-            return !Dragged.items().isEmpty();
+            return Item.areOne(Dragged.items());
         }
 
         @Override
@@ -113,7 +115,9 @@ public final class CanvasDrop implements IPartListener2 {
             case Item.LiveWorkflow live -> read(asking, live, live.live());
             case Item.Past past -> read(asking, past, past.live());
             case Item.Kept kept -> asking.ask(DragMessages.title, kept.home(), (container, progress) ->
-                    Snapshots.read(container.read(kept.snapshot(), progress), kept.snapshot().name()).document());
+                    Arrival.of(kept.snapshot().name(), Snapshots.read(container.read(kept.snapshot(), progress),
+                            kept.snapshot().name()))).flatMap(arrival ->
+                    Acceptance.ask(window.getShell(), DragMessages.title, arrival));
             case Item.Home home -> asking.ask(DragMessages.title, home.home(), (container, progress) -> {
                 Optional<Live> live = container.latest(progress);
                 return live.isPresent() ? container.read(live.get(), progress) : null;

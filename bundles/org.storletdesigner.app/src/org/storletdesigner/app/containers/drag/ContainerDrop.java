@@ -1,9 +1,9 @@
 package org.storletdesigner.app.containers.drag;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.gef.dnd.TemplateTransfer;
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -18,11 +18,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.storletdesigner.app.containers.Item;
 import org.storletdesigner.app.containers.command.Changing;
 import org.storletdesigner.app.containers.command.Publishing;
-import org.storletdesigner.app.containers.program.PutProgram;
-import org.storletdesigner.app.files.Problems;
 import org.storletdesigner.container.address.ContainerAddress;
-import org.storletdesigner.exchange.InputFiles;
-import org.storletdesigner.model.Workflow;
 
 /**
  * Takes what is dropped on a container: what comes from another one, from the palette, or from a file. Nothing is done
@@ -30,16 +26,18 @@ import org.storletdesigner.model.Workflow;
  */
 public final class ContainerDrop extends DropTargetAdapter {
     private final IWorkbenchWindow window;
+    private final Consumer<String> told;
 
-    private ContainerDrop(IWorkbenchWindow window) {
+    private ContainerDrop(IWorkbenchWindow window, Consumer<String> told) {
         this.window = window;
+        this.told = told;
     }
 
-    /** From now on the containers in this tree take things. */
-    public static void install(IWorkbenchWindow window, TreeViewer viewer) {
+    /** From now on the containers in this tree take things, and tell why they do not; nothing where they do. */
+    public static void install(IWorkbenchWindow window, TreeViewer viewer, Consumer<String> told) {
         viewer.addDropSupport(DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT, new Transfer[] {
             LocalSelectionTransfer.getTransfer(), TemplateTransfer.getInstance(), FileTransfer.getInstance()
-        }, new ContainerDrop(window));
+        }, new ContainerDrop(window, told));
     }
 
     @Override
@@ -49,13 +47,31 @@ public final class ContainerDrop extends DropTargetAdapter {
 
     @Override
     public void dragOver(DropTargetEvent event) {
-        event.feedback = DND.FEEDBACK_SELECT | DND.FEEDBACK_EXPAND | DND.FEEDBACK_SCROLL;
-        event.detail = accepts(event) ? DND.DROP_COPY : DND.DROP_NONE;
+        Optional<String> refusal = refusal(event);
+        event.feedback = DND.FEEDBACK_EXPAND | DND.FEEDBACK_SCROLL
+                | (refusal.isEmpty() ? DND.FEEDBACK_SELECT : DND.FEEDBACK_NONE);
+        event.detail = refusal.isEmpty() ? DND.DROP_COPY : DND.DROP_NONE;
+        told.accept(refusal.orElse(""));
     }
 
-    private static boolean accepts(DropTargetEvent event) {
+    private static Optional<String> refusal(DropTargetEvent event) {
         Optional<ContainerAddress> home = home(event);
-        return home.isPresent() && Dragged.items().stream().noneMatch(item -> isPointless(item, home.get()));
+        if (home.isEmpty()) {
+            return Optional.of(DragMessages.noContainer);
+        }
+        if (!Dragged.items().isEmpty()) {
+            return refusal(Dragged.items(), home.get());
+        }
+        return FileTransfer.getInstance().isSupportedType(event.currentDataType)
+                || Dragged.bringsStorlets(Dragged.template()) ? Optional.empty() : Optional.of(DragMessages.noStorlets);
+    }
+
+    static Optional<String> refusal(List<Item> items, ContainerAddress home) {
+        if (!Item.areOne(items)) {
+            return Optional.of(DragMessages.several);
+        }
+        return items.stream().anyMatch(item -> isPointless(item, home)) ? Optional.of(DragMessages.same)
+                : Optional.empty();
     }
 
     /** What lives in a container is not copied into itself; what lived there comes back. */
@@ -82,28 +98,10 @@ public final class ContainerDrop extends DropTargetAdapter {
             if (!items.isEmpty()) {
                 new Changing(window).copy(items, home.get());
             } else if (data instanceof String[] files) {
-                Stream.of(files).limit(1).forEach(file -> addFile(Path.of(file), home.get()));
-            } else if (template != null) {
-                add(Dragged.palette(template), home.get());
+                new DroppedFiles(window, home.get(), Stream.of(files).map(Path::of).toList()).next();
+            } else if (Dragged.bringsStorlets(template)) {
+                new Publishing(window).add(home.get(), Dragged.palette(template), Optional.empty());
             }
         });
-    }
-
-    private void addFile(Path file, ContainerAddress home) {
-        if (PutProgram.isProgram(file)) {
-            new PutProgram(window).put(file, home);
-            return;
-        }
-        try {
-            add(InputFiles.read(file).document(), home);
-        } catch (IOException unreadable) {
-            Problems.show(window.getShell(), file.toString(), unreadable);
-        }
-    }
-
-    private void add(Workflow part, ContainerAddress home) {
-        if (!part.getStorlets().isEmpty()) {
-            new Publishing(window).add(home, part, Optional.empty());
-        }
     }
 }

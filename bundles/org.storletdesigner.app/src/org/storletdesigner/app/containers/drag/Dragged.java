@@ -22,6 +22,11 @@ final class Dragged {
                 : List.of();
     }
 
+    /** Whether an item of the palette brings storlets. */
+    static boolean bringsStorlets(Object template) {
+        return template instanceof PaletteItem.OfDefinition || template instanceof PaletteItem.OfChain;
+    }
+
     /** An item of the palette that brings storlets, as a workflow of its own; without any where it brings none. */
     static Workflow palette(Object template) {
         Workflow part = ModelFactory.eINSTANCE.createWorkflow();

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -21,6 +22,7 @@ import org.storletdesigner.container.store.Progress;
 import org.storletdesigner.container.store.StoreException;
 import org.storletdesigner.container.store.StoreException.Problem;
 import org.storletdesigner.container.workflow.WorkflowContainer;
+import org.storletdesigner.migration.carry.BrokenOff;
 import org.storletdesigner.migration.carry.Carrying;
 import org.storletdesigner.migration.carry.Result;
 import org.storletdesigner.migration.carry.Unfinished;
@@ -65,7 +67,8 @@ public final class CarryOut {
     }
 
     private Optional<Result> told(Optional<Result> result) {
-        result.ifPresent(done -> MessageDialog.openInformation(shell, PlanMessages.carried, done.sentence()));
+        result.ifPresent(done -> MessageDialog.openInformation(shell, done instanceof Result.RolledBack
+                ? PlanMessages.rolledBack : PlanMessages.carried, done.sentence()));
         return result;
     }
 
@@ -88,20 +91,23 @@ public final class CarryOut {
         } catch (InvocationTargetException failure) {
             if (failure.getCause() instanceof IOException fault) {
                 boolean stopped = fault instanceof StoreException store && store.problem() == Problem.CANCELLED;
-                return interrupted(stopped ? PlanMessages.stopped : fault.getMessage(), about, begun);
+                String sentence = stopped ? PlanMessages.stopped : fault.getMessage();
+                return fault instanceof BrokenOff || about.isPresent()
+                        ? interrupted(sentence, about, isOurs(fault, about))
+                        : ended(sentence, PlanMessages.nothingLeft); // a server that is silent need not be asked again
             }
             ILog.get().error("Carrying out went wrong.", failure.getCause());
-            return interrupted(PlanMessages.defect, about, begun);
+            return interrupted(PlanMessages.defect, about, isOurs(about, begun));
         } catch (InterruptedException stopped) {
-            return interrupted(PlanMessages.stopped, about, begun);
+            return interrupted(PlanMessages.stopped, about, isOurs(about, begun));
         }
     }
 
     private Result carry(Optional<ContainerAddress> source, Work work, Progress progress)
             throws InvocationTargetException {
         try (WorkflowContainer to = access.openPatiently(target, progress);
-                WorkflowContainer from = source.isPresent() ? access.openPatiently(source.get(), progress) : null) {
-            return work.with(new Carrying(to, Optional.ofNullable(from)), progress);
+                ProgramHome from = new ProgramHome(source, home -> access.openPatiently(home, progress))) {
+            return work.with(new Carrying(to, from), progress);
         } catch (IOException fault) {
             throw new InvocationTargetException(fault);
         }
@@ -109,14 +115,11 @@ public final class CarryOut {
 
     // ---- what was interrupted
 
-    private Optional<Result> interrupted(String sentence, Optional<Unfinished> about, Instant begun) {
+    private Optional<Result> interrupted(String sentence, Optional<Unfinished> about, Predicate<Unfinished> ours) {
         Optional<List<Unfinished>> all = unfinished();
-        Optional<Unfinished> left = all.isEmpty() ? about
-                : all.get().stream().filter(each -> isOurs(each, about, begun)).findFirst();
+        Optional<Unfinished> left = all.isEmpty() ? about : all.get().stream().filter(ours).findFirst();
         if (left.isEmpty()) {
-            MessageDialog.openError(shell, PlanMessages.interrupted, sentence + "\n\n"
-                    + (all.isEmpty() ? PlanMessages.unknownLeft : PlanMessages.nothingLeft));
-            return Optional.empty();
+            return ended(sentence, all.isEmpty() ? PlanMessages.unknownLeft : PlanMessages.nothingLeft);
         }
         String[] buttons = {PlanMessages.resume, PlanMessages.rollBack, PlanMessages.later};
         int chosen = new MessageDialog(shell, PlanMessages.interrupted, null,
@@ -129,9 +132,21 @@ public final class CarryOut {
         };
     }
 
-    /** Somebody else may be at work in the same container. */
-    private static boolean isOurs(Unfinished left, Optional<Unfinished> about, Instant begun) {
-        return about.isPresent() ? left.name().equals(about.get().name())
+    private Optional<Result> ended(String sentence, String left) {
+        MessageDialog.openError(shell, PlanMessages.interrupted, sentence + "\n\n" + left);
+        return Optional.empty();
+    }
+
+    /** Somebody else may be at work in the same container; what broke off names its journal, if it has one. */
+    static Predicate<Unfinished> isOurs(IOException fault, Optional<Unfinished> about) {
+        Optional<String> journal = fault instanceof BrokenOff broken ? Optional.of(broken.journal())
+                : about.map(Unfinished::name);
+        return left -> journal.filter(left.name()::equals).isPresent();
+    }
+
+    /** A defect names none: what began since then is most likely that. */
+    private static Predicate<Unfinished> isOurs(Optional<Unfinished> about, Instant begun) {
+        return left -> about.isPresent() ? left.name().equals(about.get().name())
                 : left instanceof Unfinished.Interrupted interrupted && !interrupted.begun().isBefore(begun);
     }
 

@@ -53,6 +53,7 @@ final class PlanMessages extends NLS {
     public static String standing;
     public static String resume;
     public static String rollBack;
+    public static String rolledBack;
     public static String later;
     public static String planAnew;
     public static String renameTitle;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.storletdesigner.analysis.difference.EdgeChange;
 import org.storletdesigner.analysis.finding.Finding;
+import org.storletdesigner.container.address.ContainerAddress;
 import org.storletdesigner.logic.verdict.Answer;
 import org.storletdesigner.migration.plan.Item;
 import org.storletdesigner.migration.plan.Plan;
@@ -120,8 +121,9 @@ final class PlanRows {
         }, rename);
     }
 
-    private static String sentence(String text) {
-        String upper = text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    static String sentence(String text) {
+        String upper = text.isEmpty() || ContainerAddress.isMeant(text) ? text
+                : Character.toUpperCase(text.charAt(0)) + text.substring(1);
         return upper.endsWith(".") ? upper : upper + ".";
     }
 }

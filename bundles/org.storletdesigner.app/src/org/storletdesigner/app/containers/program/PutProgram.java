@@ -54,16 +54,18 @@ public final class PutProgram {
         }
     }
 
-    /** Puts a file there, after it was asked what its engine has to know. */
-    public void put(Path file, ContainerAddress home) {
+    /** Puts a file there, after it was asked what its engine has to know; whether a person wanted that. */
+    public boolean put(Path file, ContainerAddress home) {
         Artefact proposed = new Artefact(file.getFileName().toString(), isPython(file) ? "python" : "java", "",
                 List.of(), Optional.empty(), Optional.empty());
         ProgramDialog dialog = new ProgramDialog(window.getShell(), Access.nameOf(home), proposed);
-        if (dialog.open() == Window.OK) {
+        boolean wanted = dialog.open() == Window.OK;
+        if (wanted) {
             new Asking(window).askPatiently(ProgramMessages.title, home, (container, progress) ->
                     container.deploy(dialog.wish().orElseThrow(), bytes(file), Condition.IF_ABSENT, progress))
                     .ifPresent(outcome -> tell(dialog.wish().orElseThrow(), home, outcome));
         }
+        return wanted;
     }
 
     private static byte[] bytes(Path file) throws IOException {

@@ -1,8 +1,8 @@
 package org.storletdesigner.app.help.page;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.storletdesigner.model.disk.FileFormatException;
 import org.storletdesigner.model.disk.Place;
+import org.storletdesigner.model.xml.SourceText;
 
 /**
  * Reads a page of the help: well-formed XHTML of the few elements that a page needs, without a document type, so that
@@ -36,12 +37,13 @@ public final class PageReader {
         if (bytes.length > MOST_BYTES) {
             throw new FileFormatException(name, "a help page has at most " + MOST_BYTES + " bytes");
         }
+        String text = SourceText.decode(name, bytes, "a help page").text(); // bytes, the library complains of by itself
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            return new PageReader(name, factory.createXMLStreamReader(new ByteArrayInputStream(bytes))).page();
+            return new PageReader(name, factory.createXMLStreamReader(new StringReader(text))).page();
         } catch (XMLStreamException broken) {
             throw new FileFormatException(name, place(broken.getLocation()), firstLine(broken.getMessage()));
         }

@@ -25,10 +25,6 @@ record ExportChoice(ExportFormat format, Part part, int percent, Ground ground) 
     private static final String PERCENT = "percent";
     private static final String GROUND = "ground";
 
-    ExportChoice withFormat(ExportFormat wanted) {
-        return new ExportChoice(wanted, part, percent, ground);
-    }
-
     private static IEclipsePreferences node() {
         return InstanceScope.INSTANCE.getNode(Preferences.NODE + "/export");
     }

@@ -1,11 +1,8 @@
 package org.storletdesigner.app.transfer.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
@@ -14,13 +11,8 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.Analyzer;
 import org.storletdesigner.model.Workflow;
-import org.storletdesigner.snapshot.canvas.CanvasPicture;
-import org.storletdesigner.snapshot.file.SnapshotFormat;
-import org.storletdesigner.snapshot.file.Snapshots;
-import org.storletdesigner.snapshot.html.HtmlWriter;
-import org.storletdesigner.snapshot.html.Report;
-import org.storletdesigner.snapshot.json.AnalysisJson;
-import org.storletdesigner.snapshot.svg.SvgWriter;
+import org.storletdesigner.snapshot.export.Exported;
+import org.storletdesigner.snapshot.export.Exports;
 
 /**
  * What an export writes, in any format. Needs no display.
@@ -39,17 +31,10 @@ record ExportContent(ExportFormat format, String name, Workflow document, Predic
      * @param analyzer tries repairs
      */
     void write(Analysis analysis, Analyzer analyzer, OutputStream target) throws IOException {
-        switch (format) {
-            case DOT -> snapshot(analysis, SnapshotFormat.DOT, target);
-            case GML -> snapshot(analysis, SnapshotFormat.GML, target);
-            case GRAPHML -> snapshot(analysis, SnapshotFormat.GRAPHML, target);
-            case NESTED_GRAPHML -> text(target, out -> Snapshots.writeNested(document, analysis, out));
-            case SVG -> text(target, out ->
-                    SvgWriter.write(analysis, CanvasPicture.of(document, analysis, storlets), out));
-            case PNG -> pixels(target);
-            case HTML -> text(target, out -> HtmlWriter.write(new Report(document, analysis,
-                    CanvasPicture.of(document, analysis), List.of(), analyzer), out));
-            case JSON -> AnalysisJson.write(name, analysis, analyzer, target);
+        if (isPixels()) {
+            pixels(target);
+        } else {
+            Exports.write(Exported.of(name, document, analysis, analyzer, storlets), format.form(), target);
         }
     }
 
@@ -58,23 +43,11 @@ record ExportContent(ExportFormat format, String name, Workflow document, Predic
         return format == ExportFormat.PNG;
     }
 
-    private void snapshot(Analysis analysis, SnapshotFormat graph, OutputStream target) throws IOException {
-        text(target, out -> Snapshots.write(document, analysis, graph, out));
-    }
-
-    private interface Text {
-        void write(Writer target) throws IOException;
-    }
-
-    private static void text(OutputStream target, Text text) throws IOException {
-        Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8);
-        text.write(writer);
-        writer.flush();
-    }
-
-    private void pixels(OutputStream target) {
+    private void pixels(OutputStream target) throws IOException {
         ImageLoader loader = new ImageLoader();
         loader.data = new ImageData[] {Objects.requireNonNull(canvas)};
-        loader.save(target, SWT.IMAGE_PNG);
+        ByteArrayOutputStream png = new ByteArrayOutputStream(); // SWT hides why a file cannot be written
+        loader.save(png, SWT.IMAGE_PNG);
+        png.writeTo(target);
     }
 }

@@ -2,17 +2,18 @@ package org.storletdesigner.app.transfer.export;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.storletdesigner.snapshot.export.ExportForm;
 
 /** In what a workflow can be exported. */
 enum ExportFormat {
-    DOT(Group.SNAPSHOT, "dot"),
-    GML(Group.SNAPSHOT, "gml"),
-    GRAPHML(Group.SNAPSHOT, "graphml"),
-    NESTED_GRAPHML(Group.SNAPSHOT, "graphml"),
-    PNG(Group.PICTURE, "png"),
-    SVG(Group.PICTURE, "svg"),
-    HTML(Group.REPORT, "html"),
-    JSON(Group.REPORT, "json");
+    DOT(Group.SNAPSHOT, ExportForm.DOT, "dot"),
+    GML(Group.SNAPSHOT, ExportForm.GML, "gml"),
+    GRAPHML(Group.SNAPSHOT, ExportForm.GRAPHML, "graphml"),
+    NESTED_GRAPHML(Group.SNAPSHOT, ExportForm.NESTED_GRAPHML, "graphml"),
+    PNG(Group.PICTURE, ExportForm.PNG, "png"),
+    SVG(Group.PICTURE, ExportForm.SVG, "svg"),
+    HTML(Group.REPORT, ExportForm.HTML, "html"),
+    JSON(Group.REPORT, ExportForm.JSON, "json");
 
     /** What people export for. */
     enum Group {
@@ -32,15 +33,22 @@ enum ExportFormat {
     }
 
     private final Group group;
+    private final ExportForm form;
     private final String extension;
 
-    ExportFormat(Group group, String extension) {
+    ExportFormat(Group group, ExportForm form, String extension) {
         this.group = group;
+        this.form = form;
         this.extension = extension;
     }
 
     Group group() {
         return group;
+    }
+
+    /** The form in which it is written; the window draws pixels itself. */
+    ExportForm form() {
+        return form;
     }
 
     /** The ending of its files, without the dot. */

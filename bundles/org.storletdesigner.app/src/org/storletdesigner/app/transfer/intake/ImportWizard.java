@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.storletdesigner.app.files.Documents;
 import org.storletdesigner.app.transfer.TransferDialog;
+import org.storletdesigner.snapshot.file.DrawnExpectations;
 
 /** Shows what a file of another form holds, and opens it as a new workflow. */
 final class ImportWizard extends Wizard {

@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.storletdesigner.app.files.Documents;
 import org.storletdesigner.app.files.Problems;
-import org.storletdesigner.model.files.FileFormatException;
+import org.storletdesigner.model.Workflow;
+import org.storletdesigner.model.disk.FileFormatException;
 import org.storletdesigner.snapshot.file.Snapshots;
 
 /** Opens files that are none of this program's documents: at once where they say all, else after a look at them. */
@@ -38,7 +39,7 @@ public final class Intake {
      */
     public static boolean open(IWorkbenchWindow window, Path file) {
         try {
-            Arrival arrival = read(window, file);
+            Arrival arrival = read(window, file, Arrival::read);
             if (!arrival.isPlain()) {
                 return ImportWizard.open(window, Optional.of(file));
             }
@@ -50,12 +51,26 @@ public final class Intake {
         }
     }
 
-    private static Arrival read(IWorkbenchWindow window, Path file) throws FileFormatException {
+    /**
+     * The workflow of any file for who wants to use it now; empty where that person does not after all.
+     *
+     * @param title of the dialog that tells what there is to say of the file, if so
+     */
+    public static Optional<Workflow> take(IWorkbenchWindow window, String title, Path file)
+            throws FileFormatException {
+        return Acceptance.ask(window.getShell(), title, read(window, file, Arrival::ofAny));
+    }
+
+    private interface Way {
+        Arrival read(Path file) throws FileFormatException;
+    }
+
+    private static Arrival read(IWorkbenchWindow window, Path file, Way way) throws FileFormatException {
         Arrival[] result = new Arrival[1];
         try {
             window.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
                 try {
-                    result[0] = Arrival.read(file);
+                    result[0] = way.read(file);
                 } catch (FileFormatException unreadable) {
                     throw new InvocationTargetException(unreadable);
                 }

@@ -30,6 +30,8 @@ final class IntakeMessages extends NLS {
     public static String foreignMeaning;
     public static String rules;
     public static String rulesMeaning;
+    public static String document;
+    public static String documentMeaning;
     public static String lost;
     public static String oneLost;
     public static String wordEdited;
@@ -49,6 +51,11 @@ final class IntakeMessages extends NLS {
     public static String counts;
     public static String tooLarge;
     public static String nothingToDraw;
+    public static String take;
+    public static String leave;
+    public static String takeLost;
+    public static String takeOther;
+    public static String takeForeign;
     public static String restore;
     public static String keep;
     public static String keepOne;

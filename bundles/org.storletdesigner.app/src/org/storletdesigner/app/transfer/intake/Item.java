@@ -6,13 +6,13 @@ import org.storletdesigner.snapshot.file.DrawnEdge;
 import org.storletdesigner.snapshot.item.Remark;
 
 /**
- * What there is to say of one item of a file.
+ * What there is to say of one item of a file or snapshot.
  *
  * @param what happened to it, in a word
  * @param isLost whether it is not in the workflow, or not as it was
  * @param subject the item as people know it, or its place in the file
  */
-record Item(String what, boolean isLost, String subject, String sentence) {
+public record Item(String what, boolean isLost, String subject, String sentence) {
     static Item of(Remark remark) {
         return new Item(word(remark.kind()), remark.kind().isDamage(), remark.subject(), remark.sentence());
     }

@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -19,13 +20,14 @@ final class ItemTable {
     private static final int MOST_TEXT = 400;
 
     private final Icons icons;
+    private final Composite area;
     private final Label title;
     private final Table table;
     private List<Item> items = List.of();
 
     ItemTable(Composite parent) {
         icons = new Icons(parent);
-        Composite area = new Composite(parent, SWT.NONE);
+        area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(area);
         title = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
@@ -49,6 +51,10 @@ final class ItemTable {
         row.setImage(icons.image(item.isLost() ? "error" : "info"));
         row.setText(new String[] {item.what(), VisibleText.of(item.subject(), MOST_TEXT),
             VisibleText.of(item.sentence(), MOST_TEXT)});
+    }
+
+    Control control() {
+        return area;
     }
 
     void clear() {

@@ -2,9 +2,9 @@ package org.storletdesigner.app.transfer.intake;
 
 import org.storletdesigner.snapshot.file.Condition;
 
-/** What a file is that somebody wants to import. */
-enum Kind {
-    INTACT, EDITED, DAMAGED, FOREIGN, RULES;
+/** What it is that a workflow was read from. */
+public enum Kind {
+    INTACT, EDITED, DAMAGED, FOREIGN, RULES, DOCUMENT;
 
     static Kind of(Condition condition) {
         return switch (condition) {
@@ -22,10 +22,11 @@ enum Kind {
             case DAMAGED -> IntakeMessages.damaged;
             case FOREIGN -> IntakeMessages.foreign;
             case RULES -> IntakeMessages.rules;
+            case DOCUMENT -> IntakeMessages.document;
         };
     }
 
-    /** What that means for somebody who opens it. */
+    /** What that means for somebody who opens it, in whole sentences. */
     String meaning() {
         return switch (this) {
             case INTACT -> IntakeMessages.intactMeaning;
@@ -33,13 +34,14 @@ enum Kind {
             case DAMAGED -> IntakeMessages.damagedMeaning;
             case FOREIGN -> IntakeMessages.foreignMeaning;
             case RULES -> IntakeMessages.rulesMeaning;
+            case DOCUMENT -> IntakeMessages.documentMeaning;
         };
     }
 
     /** The name of its icon. */
     String icon() {
         return switch (this) {
-            case INTACT, RULES -> "permitted";
+            case INTACT, RULES, DOCUMENT -> "permitted";
             case EDITED, FOREIGN -> "warning";
             case DAMAGED -> "error";
         };

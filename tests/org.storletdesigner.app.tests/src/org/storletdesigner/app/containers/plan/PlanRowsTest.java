@@ -83,6 +83,12 @@ class PlanRowsTest {
     }
 
     @Test
+    void anAddressAtTheBeginningOfASentenceStaysAsItIsTyped() {
+        assertThat(PlanRows.sentence("swift:work/live stays as it is")).isEqualTo("swift:work/live stays as it is.");
+        assertThat(PlanRows.sentence("the key is new")).isEqualTo("The key is new.");
+    }
+
+    @Test
     void whatStandsInTheWayStandsBeforeEverythingElse() throws IOException {
         Workflow named = WorkflowBuilder.named("coming")
                 .storlet("Shrinker", it -> it.handler("grow", "size = small", "size = large")).build();

@@ -68,6 +68,13 @@ class PageReaderTest {
     }
 
     @Test
+    void bytesThatAreNoCharactersAreRefusedWithTheirPlace() {
+        assertThatThrownBy(() -> PageReader.read("test.html",
+                new ByteArrayInputStream("<html>\u00E9".getBytes(StandardCharsets.ISO_8859_1))))
+                .hasMessageStartingWith("test.html:1:7: byte E9 is not UTF-8 here");
+    }
+
+    @Test
     void elementsThatNeverEndAreRefused() {
         assertThatThrownBy(() -> read("<p>" + "<b>".repeat(5_000))).isInstanceOf(FileFormatException.class)
                 .hasMessageContaining("nested too deeply");

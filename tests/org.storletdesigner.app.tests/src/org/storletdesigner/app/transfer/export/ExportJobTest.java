@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,9 +38,15 @@ class ExportJobTest {
     private final List<Optional<FileFormatException>> told = new ArrayList<>();
 
     private ExportJob job(ExportFormat format, Path file) {
-        ImageData pixels = new ImageData(3, 2, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
-        ExportContent content = new ExportContent(format, "test.storlets", DOCUMENT, "First"::equals, pixels);
+        ExportContent content = new ExportContent(format, "test.storlets", DOCUMENT, "First"::equals, pixels());
         return new ExportJob(content, Optional.empty(), Limits.DEFAULT, file, told::add);
+    }
+
+    /** More than what is written at once. */
+    private static ImageData pixels() {
+        byte[] noise = new byte[120 * 100 * 3];
+        new Random(1).nextBytes(noise);
+        return new ImageData(120, 100, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF), 3, noise);
     }
 
     private Path export(ExportFormat format) {
@@ -88,6 +97,14 @@ class ExportJobTest {
         assertThat(folder).isDirectoryContaining(file::equals);
         assertThat(folder.toFile().list()).hasSize(1);
         assertThat(told).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskIsToldInASentenceWhateverTheFormat(ExportFormat format) {
+        assertThat(job(format, Path.of("/dev/full")).run(new NullProgressMonitor()).isOK()).isTrue();
+        assertThat(told).singleElement().satisfies(problem -> assertThat(problem).isPresent());
     }
 
     @Test

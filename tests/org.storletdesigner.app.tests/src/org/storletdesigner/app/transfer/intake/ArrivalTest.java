@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -11,16 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.storletdesigner.analysis.Analysis;
-import org.storletdesigner.analysis.Analyzer;
 import org.storletdesigner.analysis.Progress;
-import org.storletdesigner.analysis.extraction.WorkflowExtractor;
+import org.storletdesigner.app.transfer.SnapshotText;
 import org.storletdesigner.logic.limit.Limits;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.WorkflowBuilder;
 import org.storletdesigner.model.disk.FileFormatException;
+import org.storletdesigner.model.files.WorkflowFiles;
 import org.storletdesigner.snapshot.file.SnapshotFormat;
-import org.storletdesigner.snapshot.file.Snapshots;
 
 class ArrivalTest {
     private static final Workflow DOCUMENT = WorkflowBuilder.named("test")
@@ -37,14 +36,22 @@ class ArrivalTest {
     private Path folder;
 
     private static String snapshot() throws IOException {
-        Analysis analysis = new Analyzer(Limits.DEFAULT).analyze(WorkflowExtractor.extract(DOCUMENT, 0), Progress.NONE);
-        StringBuilder text = new StringBuilder();
-        Snapshots.write(DOCUMENT, analysis, SnapshotFormat.DOT, text);
-        return text.toString();
+        return SnapshotText.of(DOCUMENT, SnapshotFormat.DOT);
     }
 
     private Arrival read(String content) throws IOException {
         return Arrival.read(Files.writeString(folder.resolve("some.dot"), content));
+    }
+
+    @Test
+    void aByteThatIsNoCharacterIsAnItemOfItsOwnAndCostsNothing() throws IOException {
+        byte[] bytes = snapshot().getBytes(StandardCharsets.UTF_8);
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf("First.one")] = (byte) 0xFF;
+        Arrival arrival = Arrival.read(Files.write(folder.resolve("some.dot"), bytes));
+        assertThat(arrival.kind()).isEqualTo(Kind.DAMAGED);
+        assertThat(arrival.items()).singleElement().satisfies(item ->
+                assertThat(item.sentence()).isEqualTo("byte FF is not UTF-8 here"));
+        assertThat(WorkflowFiles.bytes(arrival.document(), "")).isEqualTo(WorkflowFiles.bytes(DOCUMENT, ""));
     }
 
     @Test
@@ -67,21 +74,19 @@ class ArrivalTest {
 
     @Test
     void aDamagedOneSaysWhatIsLostAndWhere() throws IOException {
-        String whole = snapshot();
-        Arrival arrival = read(whole.substring(0, whole.length() * 3 / 4));
+        Arrival arrival = read(SnapshotText.cutOff(DOCUMENT, SnapshotFormat.DOT));
         assertThat(arrival.kind()).isEqualTo(Kind.DAMAGED);
         assertThat(arrival.lost()).isPositive();
         assertThat(arrival.items().getFirst().subject()).matches("line \\d+, column \\d+");
     }
 
     @Test
-    void theEdgesOfAnotherProgramBecomeExpectationsOnceEach() throws IOException {
+    void theEdgesOfAnotherProgramAreNamed() throws IOException {
         Arrival arrival = read(FOREIGN);
         assertThat(arrival.kind()).isEqualTo(Kind.FOREIGN);
         assertThat(arrival.items()).contains(
                 new Item("Line", false, "Shop.order → Shop.pay", "the file draws it as 'paid'"));
-        assertThat(DrawnExpectations.add(arrival.edges(), arrival.document())).isEqualTo(3);
-        assertThat(arrival.document().getExpectations()).hasSize(3);
+        assertThat(arrival.edges()).hasSize(4);
     }
 
     @Test
@@ -93,6 +98,17 @@ class ArrivalTest {
         assertThat(arrival.kind()).isEqualTo(Kind.RULES);
         assertThat(arrival.lost()).isEqualTo(1);
         assertThat(arrival.items().getFirst().subject()).startsWith("S.bad, line 2, column ");
+    }
+
+    @Test
+    void whoWantsAnyWorkflowGetsThatOfADocument() throws IOException {
+        Path file = folder.resolve("some.storlets");
+        WorkflowFiles.write(DOCUMENT, file);
+        Arrival arrival = Arrival.ofAny(file);
+        assertThat(arrival.isPlain()).isTrue();
+        assertThat(arrival.kind()).isEqualTo(Kind.DOCUMENT);
+        assertThat(WorkflowFiles.bytes(arrival.document(), "")).isEqualTo(Files.readAllBytes(file));
+        assertThatThrownBy(() -> Arrival.read(file)).hasMessageContaining("a workflow is opened by File, Open");
     }
 
     @Test

@@ -10,19 +10,14 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.storletdesigner.analysis.Analyzer;
-import org.storletdesigner.analysis.Progress;
-import org.storletdesigner.analysis.extraction.WorkflowExtractor;
 import org.storletdesigner.app.Hand;
 import org.storletdesigner.app.Window;
 import org.storletdesigner.app.files.Documents;
 import org.storletdesigner.app.files.Examples;
 import org.storletdesigner.app.files.OpenDocuments;
+import org.storletdesigner.app.transfer.SnapshotText;
 import org.storletdesigner.editor.WorkflowEditor;
-import org.storletdesigner.logic.limit.Limits;
-import org.storletdesigner.model.Workflow;
 import org.storletdesigner.snapshot.file.SnapshotFormat;
-import org.storletdesigner.snapshot.file.Snapshots;
 
 class ImportWizardTest {
     @TempDir
@@ -37,11 +32,7 @@ class ImportWizardTest {
     }
 
     private static String snapshot() throws IOException {
-        Workflow example = Examples.DOCUMENTS.read();
-        StringBuilder text = new StringBuilder();
-        Snapshots.write(example, new Analyzer(Limits.DEFAULT).analyze(WorkflowExtractor.extract(example, 0),
-                Progress.NONE), SnapshotFormat.GRAPHML, text);
-        return text.toString();
+        return SnapshotText.of(Examples.DOCUMENTS.read(), SnapshotFormat.GRAPHML);
     }
 
     private Path file(String content) throws IOException {
