@@ -1,11 +1,11 @@
 package org.storletdesigner.analysis.check;
 
-import org.storletdesigner.analysis.cycle.ElementaryCycles;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.storletdesigner.analysis.cycle.ElementaryCycles;
 import org.storletdesigner.analysis.finding.ElementaryCycle;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Rule;

@@ -1,8 +1,8 @@
 package org.storletdesigner.container.address;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.charset.StandardCharsets;
 
 /** Where a container is: {@code folder:PATH} or {@code swift:ACCOUNT/CONTAINER}. */
 public sealed interface ContainerAddress {

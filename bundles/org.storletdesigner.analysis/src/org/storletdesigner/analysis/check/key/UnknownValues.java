@@ -1,7 +1,5 @@
 package org.storletdesigner.analysis.check.key;
 
-import org.storletdesigner.analysis.check.Subject;
-import org.storletdesigner.analysis.check.together.Outputs;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +10,9 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.storletdesigner.analysis.check.Subject;
 import org.storletdesigner.analysis.check.key.UnknownKeyCheck.Doubt;
+import org.storletdesigner.analysis.check.together.Outputs;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Rule;
 import org.storletdesigner.analysis.finding.Severity;
