@@ -10,7 +10,6 @@ import org.storletdesigner.cli.input.OpenedFile;
 import org.storletdesigner.cli.input.Rejected;
 import org.storletdesigner.cli.output.TargetFile;
 import org.storletdesigner.model.files.WorkflowFiles;
-import org.storletdesigner.snapshot.file.DrawnExpectations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,8 +34,8 @@ public final class ImportVerb implements Callable<Integer> {
             description = "The document that is replaced once all is read; '-' is standard output.")
     private String out;
 
-    @Option(names = "--expect-edges", description = "Keeps the edges that a graph of another program draws, at most "
-            + DrawnExpectations.MOST + ", as expectations: 'check' tells those that the expressions do not bring about.")
+    @Option(names = "--expect-edges", description = "Keeps the edges that a graph of another program draws as "
+            + "expectations: 'check' tells those that the expressions do not bring about.")
     private boolean expectsEdges;
 
     public ImportVerb(Console console) {

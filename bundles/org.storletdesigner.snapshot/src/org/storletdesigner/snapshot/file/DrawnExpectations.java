@@ -15,12 +15,9 @@ import org.storletdesigner.model.design.Ids;
 
 /** Keeps the edges of another program's graph: as what is expected, so that findings compare them with what is. */
 public final class DrawnExpectations {
-    /** More findings than that are no help to anybody. */
-    public static final int MOST = 2000;
-
     private DrawnExpectations() { }
 
-    /** Adds an expectation for each edge between two handlers of the document, at most {@value #MOST}; how many. */
+    /** Adds an expectation for each edge between two handlers of the document; how many. */
     public static int add(List<DrawnEdge> edges, Workflow document) {
         Map<String, Handler> handlers = new HashMap<>();
         HandlerNames.all(document).forEach(handler -> handlers.putIfAbsent(HandlerNames.of(handler), handler));
@@ -28,8 +25,7 @@ public final class DrawnExpectations {
         for (DrawnEdge edge : edges) {
             Handler from = handlers.get(edge.from());
             Handler to = handlers.get(edge.to());
-            if (from != null && to != null && known.size() < MOST
-                    && known.add(new DrawnEdge(edge.from(), edge.to(), ""))) {
+            if (from != null && to != null && known.add(new DrawnEdge(edge.from(), edge.to(), ""))) {
                 document.getExpectations().add(expectation(from, to));
             }
         }

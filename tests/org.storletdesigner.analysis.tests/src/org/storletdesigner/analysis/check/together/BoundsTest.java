@@ -1,16 +1,22 @@
 package org.storletdesigner.analysis.check.together;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.storletdesigner.logic.limit.Limits;
+import org.storletdesigner.logic.limit.Patience;
 import org.storletdesigner.logic.solver.Formula;
 import org.storletdesigner.logic.solver.Formulas;
 import org.storletdesigner.logic.solver.Satisfiability;
@@ -76,14 +82,45 @@ class BoundsTest {
         List<ValueSet> all = ATOMS.stream().map(atom -> of(atom).ofKeys().values().iterator().next()).toList();
         for (int round = 0; round < 200; round++) {
             List<ValueSet> some = new ArrayList<>(all);
-            some.removeIf(set -> random.nextInt(3) == 0);
+            int odds = 2 + random.nextInt(9);
+            some.removeIf(set -> random.nextInt(12) > odds);
             sets.keepOnly(some);
-            for (ValueSet one : some) {
-                ValueSet other = some.get(random.nextInt(some.size()));
-                assertThat(sets.are(sets.number(one), sets.number(other))).as("%s and %s", one, other)
-                        .isEqualTo(!one.overlaps(other));
-            }
+            checkTellsApart(some);
         }
+    }
+
+    private void checkTellsApart(List<ValueSet> all) {
+        for (ValueSet one : all) {
+            ValueSet other = all.get(random.nextInt(all.size()));
+            assertThat(sets.are(sets.number(one), sets.number(other))).as("%s and %s", one, other)
+                    .isEqualTo(!one.overlaps(other));
+        }
+    }
+
+    @ParameterizedTest(name = "{0} of 2,000 stay")
+    @CsvSource({"0", "30", "999", "1001", "1999"})
+    void whoHasNoPatienceForGivingNumbersBackLosesNothing(int stay) {
+        List<ValueSet> many = IntStream.range(0, 2_000).mapToObj(i -> ValueSet.equalTo("v" + i)).toList();
+        sets.keepOnly(many);
+        checkTellsApart(many);
+        List<ValueSet> some = many.subList(many.size() - stay, many.size());
+        AtomicInteger left = new AtomicInteger(stay / 2);
+        Runnable impatient = () -> {
+            if (left.getAndDecrement() == 0) {
+                throw new CancellationException();
+            }
+        };
+        Supplier<Object> work = () -> {
+            sets.keepOnly(some);
+            return some;
+        };
+        if (stay > 0) {
+            assertThatThrownBy(() -> Patience.during(impatient, work)).isInstanceOf(CancellationException.class);
+            checkTellsApart(many);
+        }
+        sets.keepOnly(some);
+        checkTellsApart(some);
+        assertThat(some).allMatch(set -> sets.number(set) < (stay < 1_000 ? stay : 2_000));
     }
 
     private boolean areApart(Bounds one, Bounds other) {
