@@ -65,7 +65,7 @@ final class WindowLife {
     }
 
     /** Of a program that was killed the workbench restores tabs that hold nothing: the program itself knows its files. */
-    static void closeDeadTabs(IWorkbenchPage page) {
+    private static void closeDeadTabs(IWorkbenchPage page) {
         page.closeEditors(page.getEditorReferences(), false);
     }
 
