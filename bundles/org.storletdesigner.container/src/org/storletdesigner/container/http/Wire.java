@@ -20,7 +20,8 @@ import org.storletdesigner.container.store.StoreException.Problem;
 
 /**
  * Sends requests, each within its time and with an answer of bounded size, and gives up when asked to. A body that
- * moves, however large, is not given up. Follows no redirect, since that would hand tokens to whoever is named there, and trusts the certificates that Java trusts.
+ * moves, however large, is not given up. Follows no redirect, since that would hand tokens to whoever is named there,
+ * and trusts the certificates that Java trusts.
  */
 public final class Wire implements AutoCloseable {
     private static final int SLICE = 100;

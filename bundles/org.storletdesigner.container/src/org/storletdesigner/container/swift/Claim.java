@@ -27,8 +27,8 @@ import org.storletdesigner.container.store.StoreException.Problem;
 final class Claim implements AutoCloseable {
     private static final String PREFIX = "wfd/claims/";
     /**
-     * The storlet engine refuses whatever does not look like a program or a dependency in its containers, and what has a
-     * slash.
+     * The storlet engine refuses whatever does not look like a program or a dependency in its containers, and what has
+     * a slash.
      */
     private static final String PROGRAM_PREFIX = "wfd-claim-";
     private static final Map<String, String> AS_PROGRAM = Map.of("Storlet-Language", "java",
@@ -49,8 +49,7 @@ final class Claim implements AutoCloseable {
     /** Empty while somebody else holds it; its life is more than what is done under it may take. */
     static Optional<Claim> on(String object, SwiftStore store, Duration life, Progress progress)
             throws StoreException {
-        String digest = Checksums.sha256(object.getBytes(StandardCharsets.UTF_8));
-        String name = store.isEngines() ? PROGRAM_PREFIX + digest + ".jar" : PREFIX + digest;
+        String name = name(object, store);
         String mark = UUID.randomUUID().toString();
         Duration settling = store.settling();
         long start = System.nanoTime();
@@ -64,6 +63,11 @@ final class Claim implements AutoCloseable {
             return Optional.empty();
         }
         return ours ? Optional.of(new Claim(store, name)) : Optional.empty();
+    }
+
+    private static String name(String object, SwiftStore store) {
+        String digest = Checksums.sha256(object.getBytes(StandardCharsets.UTF_8));
+        return store.isEngines() ? PROGRAM_PREFIX + digest + ".jar" : PREFIX + digest;
     }
 
     /** Who gives up while waiting leaves nothing behind for which others would wait. */
@@ -104,15 +108,24 @@ final class Claim implements AutoCloseable {
         Map<String, String> metadata = new TreeMap<>(store.isEngines() ? AS_PROGRAM : Map.of());
         metadata.put(Metadata.WRITE, mark);
         Session.Ask ask = grant -> SwiftStore.described(store.request(grant, name), metadata)
-                .header("X-Delete-After", Long.toString(Math.max(1, life.toSeconds()))).PUT(BodyPublishers.ofByteArray(new byte[0]));
+                .header("X-Delete-After", Long.toString(Math.max(1, life.toSeconds())))
+                .PUT(BodyPublishers.ofByteArray(new byte[0]));
         return store.put(name, ask, Condition.IF_ABSENT, mark, progress);
     }
 
-    static StoreException busy(String object, String address, Duration life) {
-        return new StoreException(Problem.BUSY, address, "'" + object + "' is just being written by somebody else, or a"
-                + " program that wrote it was ended less than " + (life.toMinutes() + 1)
-                + " minutes ago, or the server answers too slowly to tell who was first: nothing was changed; try again"
-                + " later");
+    static StoreException busy(String object, SwiftStore store) {
+        return new StoreException(Problem.BUSY, store.address(), "'" + object + "' is just being written by somebody"
+                + " else, " + left(name(object, store), store).map(left -> "or a program that wrote it was ended, which"
+                + " is forgotten within " + Math.max(1, (left.toSeconds() + 59) / 60) + " min, ").orElse("")
+                + "or the server answers too slowly to tell who was first: nothing was changed; try again later");
+    }
+
+    private static Optional<Duration> left(String name, SwiftStore store) {
+        try {
+            return store.look(name, new Haste(HASTE)).flatMap(SwiftHead::left);
+        } catch (StoreException unknown) {
+            return Optional.empty(); // that it is busy is what is told
+        }
     }
 
     /** What it was taken for is done, so that the server is there to remove it, too. */

@@ -1,5 +1,6 @@
 package org.storletdesigner.container.swift;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -20,8 +21,9 @@ import org.storletdesigner.container.store.Head;
  *
  * @param write tells the write that made it from all others
  * @param whole whether its etag is that of its body, which it is not for bodies in several parts
+ * @param left after how long the server removes it, where it does
  */
-record SwiftHead(Head head, String write, boolean whole) {
+record SwiftHead(Head head, String write, boolean whole, Optional<Duration> left) {
     static final String PREFIX = "x-object-meta-";
 
     static SwiftHead of(String name, Answer answer) {
@@ -32,8 +34,9 @@ record SwiftHead(Head head, String write, boolean whole) {
                 || answer.header("X-Object-Manifest").isPresent();
         Head head = new Head(name, answer.headers().firstValueAsLong("Content-Length").orElse(0),
                 answer.header("Etag").orElse("").replace("\"", ""), sha256,
-                answer.header("Content-Type").orElse(Body.BYTES), metadata, modified(answer));
-        return new SwiftHead(head, write, !parts);
+                answer.header("Content-Type").orElse(Body.BYTES), metadata,
+                time(answer, "Last-Modified").orElse(Instant.EPOCH));
+        return new SwiftHead(head, write, !parts, left(answer));
     }
 
     private static Map<String, String> metadata(Answer answer) {
@@ -48,13 +51,19 @@ record SwiftHead(Head head, String write, boolean whole) {
         return metadata;
     }
 
-    private static Instant modified(Answer answer) {
+    /** By the clock of the server, which need not be right. */
+    private static Optional<Duration> left(Answer answer) {
+        return answer.header("X-Delete-At").filter(text -> text.matches("[0-9]{1,11}")).map(Long::valueOf)
+                .map(Instant::ofEpochSecond)
+                .map(end -> Duration.between(time(answer, "Date").orElseGet(Instant::now), end));
+    }
+
+    private static Optional<Instant> time(Answer answer, String header) {
         try {
-            return answer.header("Last-Modified")
-                    .map(text -> ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant())
-                    .orElse(Instant.EPOCH);
+            return answer.header(header)
+                    .map(text -> ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
         } catch (DateTimeParseException fault) {
-            return Instant.EPOCH;
+            return Optional.empty();
         }
     }
 }

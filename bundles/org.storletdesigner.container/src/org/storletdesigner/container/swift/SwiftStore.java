@@ -292,7 +292,7 @@ final class SwiftStore implements ObjectStore {
                 }
             }
             if (!patience.pause(tries, progress, address)) {
-                throw Claim.busy(name, address, life);
+                throw Claim.busy(name, this);
             }
         }
     }

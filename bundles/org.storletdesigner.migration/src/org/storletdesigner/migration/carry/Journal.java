@@ -31,8 +31,12 @@ import org.storletdesigner.migration.plan.Program;
  */
 record Journal(String name, Instant begun, String intent, Optional<String> programsFrom, Optional<Live> from, Live to,
         List<Copy> copies, List<Need> needs, List<Relied> relied) {
-    /** A program, or what one needs, that is there already, and must still be when the workflow becomes live. */
-    record Relied(Program.Kind kind, String name, String sha256) { }
+    /**
+     * A program, or what one needs, that is there already, and must still be when the workflow becomes live.
+     *
+     * @param sha256 empty where any bytes will do
+     */
+    record Relied(Program.Kind kind, String name, Optional<String> sha256) { }
 
     /** A file that is put, which has one name wherever it is. */
     record Need(Dependency dependency, String sha256) { }
@@ -70,8 +74,8 @@ record Journal(String name, Instant begun, String intent, Optional<String> progr
                 case Dependency dependency -> needs.add(new Need(dependency, each.sha256()));
             }
         }
-        List<Relied> relied = plan.relied().stream().map(each -> new Relied(each.kind(), each.name(), each.sha256()))
-                .toList();
+        List<Relied> relied = plan.relied().stream()
+                .map(each -> new Relied(each.kind(), each.name(), Optional.of(each.sha256()))).toList();
         boolean reads = !needs.isEmpty() || copies.stream().anyMatch(copy -> !copy.within());
         return new Journal(freshName(begun), begun, plan.intent(),
                 plan.programsFrom().filter(any -> reads).map(Journal::absolute), plan.based(),

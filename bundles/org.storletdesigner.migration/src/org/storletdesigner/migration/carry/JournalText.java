@@ -46,7 +46,8 @@ final class JournalText {
         journal.copies().forEach(copy -> lines.add(line(copy)));
         journal.needs().forEach(each -> lines.add(line("need", each.dependency().name(), each.sha256(),
                 each.dependency().version(), each.dependency().permissions().orElse(""))));
-        journal.relied().forEach(each -> lines.add(line("relied", each.kind().name(), each.name(), each.sha256())));
+        journal.relied().forEach(each -> lines.add(line("relied", each.kind().name(), each.name(),
+                each.sha256().orElse(""))));
         lines.add(line("digest", Digests.ofTexts(lines)));
         return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
     }
@@ -115,8 +116,12 @@ final class JournalText {
                 case "programs 1" -> programsFrom = Optional.of(values[0]);
                 case "from 2" -> from = Optional.of(live(values));
                 case "to 2" -> to = Optional.of(live(values));
-                case "need 4" -> needs.add(new Need(new Dependency(values[0], values[2], stated(values[3])), values[1]));
-                case "relied 3" -> relied.add(new Relied(Program.Kind.valueOf(values[0]), values[1], values[2]));
+                case "need 4" -> needs.add(
+                        new Need(new Dependency(values[0], values[2], stated(values[3])), values[1]));
+                case "relied 3" -> relied.add(
+                        new Relied(Program.Kind.valueOf(values[0]), values[1], stated(values[2])));
+                // as it was written before digests were told
+                case "relied 1" -> relied.add(new Relied(Program.Kind.PROGRAM, values[0], Optional.empty()));
                 default -> copies.add(copy(line[0], values));
             }
         }

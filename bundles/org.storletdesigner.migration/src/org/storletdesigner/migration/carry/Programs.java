@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.storletdesigner.container.store.Fetched;
 import org.storletdesigner.container.store.Outcome;
@@ -24,6 +25,15 @@ import org.storletdesigner.model.Workflow;
 /** The programs that a migration puts, and takes away again. Each carries the name of its journal as a mark. */
 final class Programs {
     private static final int TRIES = 5;
+
+    /** What stops it before it is live, and resuming alone does not mend: its sentence says the way on. */
+    static final class Stuck extends StoreException {
+        private static final long serialVersionUID = 1L;
+
+        private Stuck(String address, String sentence, String wayOn) {
+            super(Problem.REFUSED, address, sentence + "; not live yet: " + wayOn);
+        }
+    }
 
     private final WorkflowContainer target;
     private final Origin source;
@@ -53,7 +63,8 @@ final class Programs {
         String name = need.dependency().name();
         if (target.dependencies().find(name, progress).isEmpty()) {
             WorkflowContainer place = place(Kind.DEPENDENCY, name);
-            byte[] bytes = bytes(Kind.DEPENDENCY, name, need.sha256(), place, place.dependencies().read(name, progress));
+            byte[] bytes = bytes(Kind.DEPENDENCY, name, need.sha256(), place,
+                    place.dependencies().read(name, progress));
             target.dependencies().add(need.dependency(), bytes, progress);
         }
     }
@@ -61,30 +72,46 @@ final class Programs {
     /** Whether all programs are there, a moment before a workflow that names them is live. */
     void check(Journal journal, Progress progress) throws StoreException {
         for (Copy copy : journal.copies()) {
-            check(new Relied(Kind.PROGRAM, copy.artefact().name(), copy.sha256()), progress);
+            String name = copy.artefact().name();
+            check(new Relied(Kind.PROGRAM, name, Optional.of(copy.sha256())), this::removed, progress);
         }
         for (Need need : journal.needs()) {
-            check(new Relied(Kind.DEPENDENCY, need.dependency().name(), need.sha256()), progress);
+            String name = need.dependency().name();
+            check(new Relied(Kind.DEPENDENCY, name, Optional.of(need.sha256())), this::removed, progress);
         }
         for (Relied each : journal.relied()) {
-            check(each, progress);
+            check(each, this::missing, progress);
         }
     }
 
-    private void check(Relied wanted, Progress progress) throws StoreException {
-        Optional<String> now = switch (wanted.kind()) {
-            case PROGRAM -> target.programs().sha256(there(wanted.name(), progress), progress);
+    private void check(Relied wanted, Function<Relied, StoreException> absent, Progress progress)
+            throws StoreException {
+        String now = sha256(wanted, progress).orElseThrow(() -> absent.apply(wanted));
+        if (wanted.sha256().filter(sha256 -> !sha256.equals(now)).isPresent()) {
+            throw new Stuck(target.address(), "somebody else has put " + wanted.kind().named(wanted.name())
+                    + " with other bytes since this was planned", "roll back, and plan anew");
+        }
+    }
+
+    private Optional<String> sha256(Relied wanted, Progress progress) throws StoreException {
+        return switch (wanted.kind()) {
+            case PROGRAM -> {
+                Optional<FoundStorlet> found = target.programs().find(wanted.name(), progress);
+                yield found.isEmpty() ? Optional.empty() : target.programs().sha256(found.get(), progress);
+            }
             case DEPENDENCY -> target.dependencies().sha256(wanted.name(), progress);
         };
-        String what = wanted.kind().named(wanted.name());
-        if (now.isEmpty()) {
-            throw new StoreException(Problem.REFUSED, target.address(), "somebody else has removed " + what
-                    + " just now");
-        }
-        if (!now.get().equals(wanted.sha256())) {
-            throw new StoreException(Problem.REFUSED, target.address(), "somebody else has put " + what
-                    + " with other bytes since this was planned: roll back, and plan anew");
-        }
+    }
+
+    /** What this one puts, so that resuming puts it again. */
+    private StoreException removed(Relied put) {
+        return new StoreException(Problem.REFUSED, target.address(),
+                "somebody else has removed " + put.kind().named(put.name()) + " just now");
+    }
+
+    private Stuck missing(Relied relied) {
+        return new Stuck(target.address(), "somebody else has removed " + relied.kind().named(relied.name()),
+                "put it there again and resume, or roll back and plan anew");
     }
 
     /** Whether none of those that were put is gone. */
@@ -95,11 +122,6 @@ final class Programs {
             }
         }
         return true;
-    }
-
-    private FoundStorlet there(String name, Progress progress) throws StoreException {
-        return target.programs().find(name, progress).orElseThrow(() -> new StoreException(Problem.REFUSED,
-                target.address(), "somebody else has removed the program '" + name + "' just now"));
     }
 
     private byte[] bytes(Copy copy, Progress progress) throws StoreException {
@@ -129,7 +151,8 @@ final class Programs {
             return; // which nobody takes away
         }
         for (int tries = 0; tries < TRIES; tries++) {
-            if (stays(there(relied.name(), progress), journal, progress)) {
+            FoundStorlet there = target.programs().find(relied.name(), progress).orElseThrow(() -> missing(relied));
+            if (stays(there, journal, progress)) {
                 return;
             }
         }
@@ -173,8 +196,8 @@ final class Programs {
     private Removal remove(String journal, List<String> names, Progress progress) throws StoreException {
         Optional<Set<String>> needed = names.isEmpty() ? Optional.of(Set.of()) : needed(progress);
         return needed.isPresent() ? Removal.of(remove(journal, names, needed.get(), progress))
-                : new Removal(List.of(), false, " No program was removed, because what is live cannot be read and may need"
-                        + " them: " + String.join(", ", names) + ".");
+                : new Removal(List.of(), false, " No program was removed, because what is live cannot be read and may"
+                        + " need them: " + String.join(", ", names) + ".");
     }
 
     private List<String> remove(String journal, List<String> names, Set<String> needed, Progress progress)

@@ -33,7 +33,8 @@ final class RollBack {
             case LIVE -> reinstate(journal) ? removed(journal) : of(journal);
             case OVERTAKEN, ROLLING_BACK -> removed(journal);
             case LEFT_BEHIND -> new Overtaken(target.latest(progress),
-                    "It was live, and somebody else has gone on since: nothing was rolled back.");
+                    "It was live, and somebody else has gone on since: " + (removed.isEmpty()
+                    ? "nothing was rolled back." : "what is live stays." + Programs.Removal.of(removed).sentence()));
         };
     }
 
@@ -63,16 +64,28 @@ final class RollBack {
         Programs programs = new Programs(target, Optional::empty);
         Programs.Removal removal = programs.remove(journal, progress);
         removed.addAll(removal.removed());
-        boolean late = journal.from().isEmpty() && target.latest(progress).equals(Optional.of(journal.to()));
-        return late && !programs.areThere(journal, progress) ? of(journal) : ended(journal.name(), removal.isWhole() ? Programs.Removal.of(removed) : removal);
+        if (isLate(journal, programs)) {
+            return of(journal);
+        }
+        target.journals().remove(journal.name(), progress);
+        if (isLate(journal, programs)) {
+            target.withdraw(journal.to(), progress); // its writer may have ended before looking
+        }
+        return ended(removal.isWhole() ? Programs.Removal.of(removed) : removal);
+    }
+
+    private boolean isLate(Journal journal, Programs programs) throws StoreException {
+        return journal.from().isEmpty() && target.latest(progress).equals(Optional.of(journal.to()))
+                && !programs.areThere(journal, progress);
     }
 
     Result unreadable(String name) throws StoreException {
-        return ended(name, new Programs(target, Optional::empty).removeAll(name, progress));
+        Programs.Removal removal = new Programs(target, Optional::empty).removeAll(name, progress);
+        target.journals().remove(name, progress);
+        return ended(removal);
     }
 
-    private Result ended(String name, Programs.Removal programs) throws StoreException {
-        target.journals().remove(name, progress);
+    private Result ended(Programs.Removal programs) throws StoreException {
         Optional<Live> live = target.latest(progress);
         return new RolledBack(live, programs.removed(), live
                 .map(each -> "What is live now has the number " + each.number() + ".")

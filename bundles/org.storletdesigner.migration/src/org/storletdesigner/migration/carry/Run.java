@@ -8,7 +8,6 @@ import java.util.concurrent.CancellationException;
 import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.Analyzer;
 import org.storletdesigner.analysis.extraction.WorkflowExtractor;
-import org.storletdesigner.container.store.Outcome;
 import org.storletdesigner.container.store.Progress;
 import org.storletdesigner.container.store.StoreException;
 import org.storletdesigner.container.store.StoreException.Problem;
@@ -30,6 +29,7 @@ import org.storletdesigner.snapshot.file.Snapshots;
 final class Run {
     private static final String STEPS = "steps done";
     private static final String NOT_LIVE = "not live yet; resume or roll back";
+    private static final String NOT_LIVE_AND_BUSY = "not live yet; resume then, or roll back now";
 
     private final WorkflowContainer target;
     private final Programs programs;
@@ -89,13 +89,24 @@ final class Run {
             return work.result();
         } catch (CancellationException cancelled) {
             throw fault(Problem.CANCELLED, "cancelled; " + standing);
+        } catch (Programs.Stuck stuck) {
+            throw fault(stuck.problem(), sentence(stuck));
         } catch (StoreException fault) {
-            String prefix = target.address() + ": ";
-            String sentence = fault.getMessage().startsWith(prefix) ? fault.getMessage().substring(prefix.length())
-                    : fault.getMessage();
-            throw fault(fault.problem(), sentence + "; " + (pointing && isOpen(fault.problem())
-                    ? "it may be live or not: look again, then resume or roll back" : standing));
+            throw fault(fault.problem(), sentence(fault) + "; " + where(fault.problem()));
         }
+    }
+
+    private String sentence(StoreException fault) {
+        String prefix = target.address() + ": ";
+        return fault.getMessage().startsWith(prefix) ? fault.getMessage().substring(prefix.length())
+                : fault.getMessage();
+    }
+
+    private String where(Problem problem) {
+        if (pointing && isOpen(problem)) {
+            return "it may be live or not: look again, then resume or roll back";
+        }
+        return problem == Problem.BUSY && standing.equals(NOT_LIVE) ? NOT_LIVE_AND_BUSY : standing;
     }
 
     private StoreException fault(Problem problem, String sentence) {
@@ -169,14 +180,13 @@ final class Run {
         };
     }
 
-    /** Where nothing was live before, no pointer stops a late one; but who rolled this one back ended its journal. */
+    /** Where nothing was live before, no pointer stops a late one; but who rolls this one back takes its programs. */
     private Result live(String sentence) throws StoreException {
-        boolean first = journal.from().isEmpty();
-        boolean ended = !(target.journals().remove(journal.name(), progress) instanceof Outcome.Done);
-        if (first && ended && !programs.areThere(journal, progress) && target.withdraw(journal.to(), progress)) {
+        if (journal.from().isEmpty() && !programs.areThere(journal, progress)
+                && target.withdraw(journal.to(), progress)) {
             return new Result.RolledBack(Optional.empty(), List.of(), "Somebody else has rolled it back.");
         }
-        return new Done(journal.to(), sentence);
+        return end(sentence);
     }
 
     private Result end(String sentence) throws StoreException {

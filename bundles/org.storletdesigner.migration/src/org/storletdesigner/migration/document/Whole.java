@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.storletdesigner.migration.plan.Item;
 import org.storletdesigner.migration.plan.Obstacle;
 import org.storletdesigner.model.Storlet;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.Deletion;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Documents that take the place of another one as a whole, or lack some of its storlets. */
 public final class Whole {

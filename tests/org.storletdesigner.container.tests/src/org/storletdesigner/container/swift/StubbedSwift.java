@@ -60,8 +60,8 @@ final class StubbedSwift implements AutoCloseable {
 
     ObjectStore container(String name, Timeouts timeouts) throws StoreException {
         Account account = new Account.Legacy(server.url("/auth/v1.0"), "test:tester", Secret.of(KEY), false);
-        SwiftAccount swift = SwiftAccount.open("test", account, timeouts, new Habits(2, Duration.ofMillis(200), Duration.ofSeconds(2)),
-                Progress.NONE);
+        SwiftAccount swift = SwiftAccount.open("test", account, timeouts,
+                new Habits(2, Duration.ofMillis(200), Duration.ofSeconds(2)), Progress.NONE);
         opened.add(swift);
         return swift.unchecked(name);
     }

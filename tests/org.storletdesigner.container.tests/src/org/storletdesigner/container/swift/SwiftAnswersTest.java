@@ -219,7 +219,8 @@ class SwiftAnswersTest {
     @Test
     void theLimitsOfTheServerAreChecked() throws IOException {
         try (StubbedSwift swift = new StubbedSwift(request -> written())) {
-            swift.info("{\"swift\": {\"max_meta_value_length\": 100, \"max_object_name_length\": 30, \"max_file_size\": 5}}");
+            swift.info("{\"swift\": {\"max_meta_value_length\": 100, \"max_object_name_length\": 30,"
+                    + " \"max_file_size\": 5}}");
             ObjectStore container = swift.container();
             assertThatThrownBy(() -> container.put("x", BODY.with(Map.of("K", "v".repeat(101))), ALWAYS, NONE))
                     .hasMessageContaining("the value of 'K' takes 101 bytes, and 100 is the most");
@@ -231,20 +232,27 @@ class SwiftAnswersTest {
         }
     }
 
-    @Test
-    void aClaimOfSomebodyElseIsRespected() throws IOException {
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            1792000601; a program that wrote it was ended, which is forgotten within 11 min, or the server
+            1792000000; which is forgotten within 1 min
+            soon;       written by somebody else, or the server answers too slowly
+            """)
+    void aClaimOfSomebodyElseIsRespectedAndItsEndTold(String end, String told) throws IOException {
+        Map<String, String> theirs = Map.of("Etag", "e", "X-Object-Meta-Wfd-Write", "theirs", "X-Delete-At", end,
+                "Date", "Wed, 14 Oct 2026 17:46:40 GMT");
         try (StubbedSwift swift = new StubbedSwift(request -> {
             boolean claim = request.path().contains("/wfd/claims/");
             if (request.path().contains("?")) {
                 return new Reply(200, Map.of(), "[]");
             }
             return request.method().equals("PUT") ? claim ? Reply.of(412) : written()
-                    : claim ? new Reply(200, Map.of("Etag", "e", "X-Object-Meta-Wfd-Write", "theirs"), "")
-                    : Reply.of(404);
+                    : claim ? new Reply(200, theirs, "") : Reply.of(404);
         })) {
             ObjectStore container = swift.container();
             assertThatThrownBy(() -> container.put("x", BODY, Condition.IF_ABSENT, NONE))
-                    .hasMessageContaining("'x' is just being written by somebody else").extracting("problem")
+                    .hasMessageContaining("'x' is just being written by somebody else").hasMessageContaining(told)
+                    .extracting("problem")
                     .isEqualTo(Problem.BUSY);
             assertThat(swift.server().requests()).noneMatch(request -> request.toString()
                     .equals("PUT /v1/AUTH_test/c/x"));

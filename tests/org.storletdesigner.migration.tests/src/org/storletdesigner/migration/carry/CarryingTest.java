@@ -58,6 +58,7 @@ import org.storletdesigner.migration.plan.Plan;
 import org.storletdesigner.migration.plan.Planner;
 import org.storletdesigner.migration.plan.Program;
 import org.storletdesigner.model.Workflow;
+import org.storletdesigner.model.design.Digests;
 
 class CarryingTest {
     @TempDir
@@ -189,6 +190,18 @@ class CarryingTest {
         }
     }
 
+    @Test
+    void whatSomebodyElseIsWritingIsResumedLaterOrRolledBackNow() throws IOException {
+        Unfinished begun = interrupted(migration(), 2);
+        try (WorkflowContainer source = from.open();
+                WorkflowContainer target = to.open(store -> new Refusing(store, prefix, Problem.BUSY))) {
+            assertThatThrownBy(() -> new Carrying(target, Optional.of(source)).resume(begun, NONE))
+                    .hasMessageEndingWith("not live yet; resume then, or roll back now");
+        }
+        assertThat(rolledBack(begun)).isInstanceOf(RolledBack.class);
+        assertThat(unfinished(to)).isEmpty();
+    }
+
     /** A store that takes nothing in whose name begins so. */
     private static final class Refusing extends ForwardingStore {
         private final String prefix;
@@ -306,6 +319,45 @@ class CarryingTest {
         Callable<Result> wayOn = resumed ? () -> resumed(begun) : () -> out(plan);
         assertThatThrownBy(wayOn::call).hasMessageContaining("'" + prefix + "-tag.jar' with other bytes");
         assertThat(to.live()).isEmpty();
+    }
+
+    @Test
+    void aProgramThatWasThereAndIsGoneHasToBePutAgain() throws IOException {
+        to.putProgram(prefix + "-resize.jar", Documents.program(prefix + "resize"));
+        to.putProgram(prefix + "-tag.jar", Documents.program(prefix + "tag"));
+        Unfinished begun = interrupted(migration(), 3);
+        at(to, (target, carrying) -> target.programs().remove(
+                target.programs().find(prefix + "-tag.jar", NONE).orElseThrow(), NONE));
+        assertThatThrownBy(() -> resumed(begun)).isInstanceOf(BrokenOff.class)
+                .hasMessageEndingWith("removed the program '" + prefix + "-tag.jar'; not live yet: put it there again"
+                        + " and resume, or roll back and plan anew");
+        to.putProgram(prefix + "-tag.jar", Documents.program(prefix + "tag"));
+        assertThat(resumed(begun)).isInstanceOf(Done.class);
+    }
+
+    @Test
+    void aJournalWithoutDigestsOfWhatItReliesOnIsResumed() throws IOException {
+        to.putProgram(prefix + "-resize.jar", Documents.program(prefix + "resize"));
+        to.putProgram(prefix + "-tag.jar", Documents.program(prefix + "tag"));
+        Unfinished begun = interrupted(migration(), 3);
+        at(to, (target, carrying) -> {
+            byte[] bytes = target.journals().read(begun.name(), NONE).orElseThrow();
+            target.journals().write(begun.name(), asOnce(bytes), NONE);
+            return target.deploy(new Artefact(prefix + "-tag.jar", "java", "org.example.Main", List.of(),
+                    Optional.empty(), Optional.empty()), Documents.program("newer"), ALWAYS, NONE);
+        });
+        assertThat(unfinished(to)).containsExactly(begun);
+        assertThat(resumed(begun)).isInstanceOf(Done.class);
+        assertThat(to.programs(prefix)).containsEntry(prefix + "-tag.jar", Documents.sha256("newer"));
+    }
+
+    private static byte[] asOnce(byte[] journal) {
+        String text = new String(journal, StandardCharsets.UTF_8);
+        assertThat(text).containsPattern("relied PROGRAM .*\nrelied PROGRAM ");
+        List<String> lines = new ArrayList<>(
+                text.replaceAll("relied PROGRAM (.*) [0-9a-f]{64}", "relied $1").lines().toList());
+        lines.set(lines.size() - 1, "digest " + Digests.ofTexts(lines.subList(0, lines.size() - 1)));
+        return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

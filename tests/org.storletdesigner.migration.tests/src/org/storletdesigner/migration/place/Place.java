@@ -80,7 +80,8 @@ public final class Place {
 
     /** With a bound for each request and all its tries. */
     public WorkflowContainer open(Duration patience) throws IOException {
-        return new Containers(SwiftServer.credentials(), patience).settlingIn(SwiftServer.SETTLING).create(address, Progress.NONE);
+        return new Containers(SwiftServer.credentials(), patience).settlingIn(SwiftServer.SETTLING)
+                .create(address, Progress.NONE);
     }
 
     public WorkflowContainer openWithKey(String key) throws IOException {
