@@ -8,7 +8,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.storletdesigner.app.addition.HoverSentences;
-import org.storletdesigner.app.addition.PaletteChains;
+import org.storletdesigner.app.addition.shelf.PaletteChains;
 import org.storletdesigner.app.preferences.Preferences;
 import org.storletdesigner.editor.EngineLimits;
 import org.storletdesigner.editor.Motion;

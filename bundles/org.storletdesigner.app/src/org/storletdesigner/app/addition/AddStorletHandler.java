@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.storletdesigner.app.addition.wizard.AddStorletWizard;
 import org.storletdesigner.editor.design.Design;
 
 /** Opens the wizard that begins with the libraries. */

@@ -3,7 +3,7 @@ package org.storletdesigner.app.addition;
 import org.eclipse.osgi.util.NLS;
 
 /** The texts of the wizard that adds storlets. */
-final class AdditionMessages extends NLS {
+public final class AdditionMessages extends NLS {
     // NLS fills public fields only.
     public static String uncategorised;
     public static String chains;

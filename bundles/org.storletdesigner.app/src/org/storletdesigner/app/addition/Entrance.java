@@ -15,17 +15,20 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.storletdesigner.app.addition.shelf.Shelf;
+import org.storletdesigner.app.addition.shelf.ShelfItem;
+import org.storletdesigner.app.addition.wizard.AddStorletWizard;
 import org.storletdesigner.editor.design.ActiveDesign;
 import org.storletdesigner.editor.design.Design;
 import org.storletdesigner.editor.design.Selected;
 import org.storletdesigner.model.Handler;
 
 /** Opens the wizard for the document in front. */
-final class Entrance {
+public final class Entrance {
 
     private Entrance() { }
 
-    static Optional<Design> design(ExecutionEvent event) {
+    public static Optional<Design> design(ExecutionEvent event) {
         return ActiveDesign.of(HandlerUtil.getActiveEditor(event));
     }
 
@@ -35,7 +38,7 @@ final class Entrance {
     }
 
     /** What is selected; while a view is active that selects nothing itself, what is selected on the canvas. */
-    static ISelection selection(ExecutionEvent event) {
+    public static ISelection selection(ExecutionEvent event) {
         ISelection selection = HandlerUtil.getCurrentSelection(event);
         IEditorPart editor = HandlerUtil.getActiveEditor(event);
         ISelectionProvider canvas = editor == null ? null : editor.getSite().getSelectionProvider();
@@ -66,7 +69,7 @@ final class Entrance {
     }
 
     /** A dialog that tells the wizard of every page that is about to be shown. */
-    static WizardDialog dialog(Shell shell, AddStorletWizard wizard) {
+    public static WizardDialog dialog(Shell shell, AddStorletWizard wizard) {
         WizardDialog dialog = new WizardDialog(shell, wizard);
         dialog.setPageSize(680, 600);
         dialog.setMinimumPageSize(360, 260);

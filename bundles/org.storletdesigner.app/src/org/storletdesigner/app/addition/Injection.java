@@ -17,7 +17,7 @@ import org.storletdesigner.model.design.Naming;
 import org.storletdesigner.model.design.Storlets;
 
 /** An addition as it is made: one step that can be undone. */
-sealed interface Injection {
+public sealed interface Injection {
     /** What the step is called. */
     String label();
 

@@ -9,19 +9,19 @@ import org.storletdesigner.analysis.workflow.Workflow;
 import org.storletdesigner.logic.limit.Limits;
 
 /** Tries additions to one document, edit by edit. Thread-safe; one trial at a time. */
-final class Trials {
+public final class Trials {
     private final LiveAnalyzer live;
     private final Workflow now;
     private Analysis before;
 
     /** @param now the document as it is without any addition */
-    Trials(Workflow now, Limits limits) {
+    public Trials(Workflow now, Limits limits) {
         this.now = now;
         live = new LiveAnalyzer(limits);
     }
 
     /** The document as it is. */
-    synchronized Analysis before(Progress progress) {
+    public synchronized Analysis before(Progress progress) {
         if (before == null) {
             before = live.analyze(now, progress);
         }
@@ -29,7 +29,7 @@ final class Trials {
     }
 
     /** What comes of an addition, given as the document with it and the ids of its handlers. */
-    synchronized Tried attempt(Workflow with, Set<String> handlers, Progress progress) {
+    public synchronized Tried attempt(Workflow with, Set<String> handlers, Progress progress) {
         Analysis without = before(progress);
         return Tried.of(Outcome.between(without, live.analyze(with, progress), handlers));
     }

@@ -11,14 +11,14 @@ import org.storletdesigner.logic.verdict.Verdict;
  *
  * @param truncated how many connections are not listed
  */
-record Tried(Outcome outcome, List<Connection> connections, int truncated) {
+public record Tried(Outcome outcome, List<Connection> connections, int truncated) {
     private static final int MOST = 200;
 
     /** Which way a connection leads, seen from what is added. */
-    enum Way { TRIGGERED_BY, TRIGGERS, WITHIN }
+    public enum Way { TRIGGERED_BY, TRIGGERS, WITHIN }
 
     /** An edge with its reason. */
-    record Connection(Way way, String own, String other, Verdict verdict, String sentence) { }
+    public record Connection(Way way, String own, String other, Verdict verdict, String sentence) { }
 
     static Tried of(Outcome outcome) {
         List<Connection> connections = new ArrayList<>();

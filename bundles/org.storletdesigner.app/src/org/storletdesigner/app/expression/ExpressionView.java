@@ -15,6 +15,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
@@ -52,7 +53,7 @@ public final class ExpressionView extends DesignView {
         pages.setLayout(stack);
         scroller.setContent(pages);
         scroller.setShowFocusedControl(true);
-        scroller.addListener(SWT.Resize, event -> fit());
+        scroller.addListener(SWT.Resize, event -> resized());
         hint = hint();
         handlerPage = new HandlerPage(pages, this::fit);
         createSourcePage();
@@ -139,6 +140,18 @@ public final class ExpressionView extends DesignView {
                 NLS.bind(FieldMessages.editSource, shown.getName()), () -> shown.setOutput(text))));
         sourceOutput.setContext(ExpressionContext.of(design().orElseThrow(), shown));
         sourceOutput.show(shown, shown.getOutput());
+    }
+
+    /** From the top again: what had to be scrolled to in the size before may be in sight now. */
+    private void resized() {
+        fit();
+        scroller.setOrigin(0, 0);
+        Control focused = scroller.getDisplay().getFocusControl();
+        for (Control each = focused; each != null; each = each.getParent()) {
+            if (each == pages) {
+                scroller.showControl(focused);
+            }
+        }
     }
 
     private void fit() {

@@ -96,7 +96,7 @@ public final class Documents {
     }
 
     /** A document without anything in it. */
-    static Workflow empty() {
+    public static Workflow empty() {
         Workflow empty = ModelFactory.eINSTANCE.createWorkflow();
         empty.setId(Ids.fresh());
         empty.setName(FileMessages.untitled);

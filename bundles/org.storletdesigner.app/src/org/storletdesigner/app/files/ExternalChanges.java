@@ -139,7 +139,7 @@ public final class ExternalChanges implements IPartListener2 {
      *
      * @return false when it cannot be read, which the person was told, or is not there
      */
-    static boolean reload(IWorkbenchWindow window, OpenFile file) {
+    public static boolean reload(IWorkbenchWindow window, OpenFile file) {
         try {
             Optional<Path> path = file.path().filter(Files::exists);
             if (path.isPresent()) {

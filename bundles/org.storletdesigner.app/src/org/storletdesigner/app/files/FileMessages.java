@@ -3,7 +3,7 @@ package org.storletdesigner.app.files;
 import org.eclipse.osgi.util.NLS;
 
 /** The texts about files. */
-final class FileMessages extends NLS {
+public final class FileMessages extends NLS {
     // NLS fills public fields only.
     public static String untitled;
     public static String openTitle;

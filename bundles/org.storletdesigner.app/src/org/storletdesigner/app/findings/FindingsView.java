@@ -159,7 +159,9 @@ public final class FindingsView extends DesignView {
 
     @Override
     public void documentChanged() {
-        details.becomeStale();
+        if (design().filter(Design::isCurrent).isEmpty()) { // what is only moved leaves the repairs as they are
+            details.becomeStale();
+        }
         describeSoon();
     }
 
@@ -224,6 +226,8 @@ public final class FindingsView extends DesignView {
 
     void reveal(Finding finding) {
         design().ifPresent(design -> design.analysis().ifPresent(analysis -> {
+            highlighted = ""; // whoever ended the emphasis wants it again
+            emphasise(design, analysis, finding);
             List<String> ids = finding.handlers().stream().flatMap(name -> analysis.workflow().handler(name).stream())
                     .map(Handler::id).toList();
             reveal(design, DocumentObjects.find(design.document(), ids));

@@ -18,7 +18,7 @@ import org.storletdesigner.editor.design.Selected;
  * Shows what is selected of a document: one part, or several as one; where nothing is, the workflow itself. Undo there is
  * the document's.
  */
-final class DesignPropertyPage extends TabbedPropertySheetPage {
+public final class DesignPropertyPage extends TabbedPropertySheetPage {
     private Optional<DocumentActions> actions = Optional.empty();
     private Optional<NarrowTabs> tabs = Optional.empty();
     private Optional<Composite> outgrown = Optional.empty();
@@ -34,12 +34,12 @@ final class DesignPropertyPage extends TabbedPropertySheetPage {
     }
 
     /** Sections have another height now: they are laid out when the page looks at its size the next time. */
-    void outgrow(Composite sections) {
+    public void outgrow(Composite sections) {
         outgrown = Optional.of(sections);
     }
 
     /** Looks at its size, if sections have another height now. */
-    void fitOutgrown() {
+    public void fitOutgrown() {
         if (outgrown.isPresent()) {
             resizeScrolledComposite();
         }
@@ -77,7 +77,7 @@ final class DesignPropertyPage extends TabbedPropertySheetPage {
     }
 
     /** The document that a part tells of: its own, or that of the editor in front. */
-    static Optional<Design> designOf(IWorkbenchPart part) {
+    public static Optional<Design> designOf(IWorkbenchPart part) {
         return Optional.ofNullable(part.getAdapter(Design.class))
                 .or(() -> ActiveDesign.of(part.getSite().getPage().getActiveEditor()));
     }

@@ -3,7 +3,7 @@ package org.storletdesigner.app.properties;
 import org.eclipse.osgi.util.NLS;
 
 /** The texts of the properties. */
-final class PropertyMessages extends NLS {
+public final class PropertyMessages extends NLS {
     // NLS fills public fields only.
     public static String name;
     public static String firing;

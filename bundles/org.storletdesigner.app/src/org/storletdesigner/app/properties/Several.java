@@ -20,29 +20,29 @@ import org.storletdesigner.model.Storlet;
 import org.storletdesigner.model.Workflow;
 
 /** What is selected together: objects of one document, and edges. */
-record Several(List<Object> all) {
-    Several {
+public record Several(List<Object> all) {
+    public Several {
         all = List.copyOf(all);
     }
 
-    <T> List<T> of(Class<T> type) {
+    public <T> List<T> of(Class<T> type) {
         return all.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** Those that are still in a document. */
-    Several within(Workflow document) {
+    public Several within(Workflow document) {
         return new Several(all.stream().filter(each -> !(each instanceof EObject object)
                 || EcoreUtil.isAncestor(document, object)).toList());
     }
 
     /** Storlets, and handlers whose storlet is not among them: what can be switched off. */
-    List<EObject> switches() {
+    public List<EObject> switches() {
         return this.<EObject>of(EObject.class).stream().filter(each -> each instanceof Storlet
                 || each instanceof Handler handler && !all.contains(handler.eContainer())).toList();
     }
 
     /** How many there are of each kind. */
-    String words() {
+    public String words() {
         List<String> kinds = new ArrayList<>();
         count(kinds, of(Storlet.class), PropertyMessages.storlets);
         count(kinds, handlers().toList(), PropertyMessages.handlersOf);
@@ -66,7 +66,7 @@ record Several(List<Object> all) {
     }
 
     /** How many edges are among them, lead to them and away from them. */
-    String edges(TriggerGraph graph) {
+    public String edges(TriggerGraph graph) {
         Set<String> ids = Stream.<Identified>concat(handlers(), of(Source.class).stream()).map(Identified::getId)
                 .collect(Collectors.toSet());
         List<Edge> edges = Stream.concat(graph.edges().stream(), graph.arrivals().stream())
