@@ -22,6 +22,7 @@ import org.eclipse.osgi.util.NLS;
 import org.storletdesigner.editor.canvas.CanvasModel;
 import org.storletdesigner.editor.clipboard.Pasting;
 import org.storletdesigner.editor.design.Design;
+import org.storletdesigner.editor.design.Emphasis;
 import org.storletdesigner.editor.design.Selected;
 import org.storletdesigner.editor.layout.Places;
 import org.storletdesigner.editor.palette.PaletteItem;
@@ -79,6 +80,12 @@ public final class CanvasActions {
             case Handler handler -> Stream.of(Storlets.of(handler));
             default -> Stream.empty();
         }).distinct().toList();
+    }
+
+    /** Nothing is selected and nothing emphasised any more. */
+    public void rest() {
+        viewer.deselectAll();
+        design().emphasise(Emphasis.NONE);
     }
 
     // ---- delete, copy and paste

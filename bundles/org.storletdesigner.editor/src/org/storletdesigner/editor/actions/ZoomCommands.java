@@ -46,8 +46,17 @@ public final class ZoomCommands {
         zoom.zoomOut();
     }
 
+    /** Shows what is in the middle in its real size, or what is nearest, where that would be empty paper. */
     public void actual() {
         zoom.setZoom(1);
+        viewport().validate();
+        Rectangle seen = new Rectangle(viewport().getViewLocation(), window());
+        List<?> parts = viewer.getContents().getChildren();
+        if (boxes(parts).noneMatch(seen::intersects)) {
+            List<?> selected = viewer.getSelectedEditParts();
+            boxes(selected.isEmpty() ? parts : selected).map(Rectangle::getCenter)
+                    .min(Comparator.comparingDouble(seen.getCenter()::getDistance)).ifPresent(this::centre);
+        }
     }
 
     /** Shows everything, as large as it fits but never larger than it is. */

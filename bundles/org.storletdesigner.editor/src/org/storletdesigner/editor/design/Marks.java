@@ -56,6 +56,7 @@ public final class Marks {
         for (Finding finding : analysis.findings()) {
             Set.copyOf(finding.handlers())
                     .forEach(name -> add(name, finding));
+            finding.source().ifPresent(name -> add(name, finding));
         }
         analysis.endlessEdges().forEach(edge -> endless.add(EdgeKey.of(edge)));
     }
@@ -72,7 +73,7 @@ public final class Marks {
         }
     }
 
-    /** The findings about a handler of this name, the gravest first. */
+    /** The findings about a handler or source of this name, the gravest first. */
     public List<Finding> findings(String name) {
         return Collections.unmodifiableList(findings.getOrDefault(name, List.of()));
     }

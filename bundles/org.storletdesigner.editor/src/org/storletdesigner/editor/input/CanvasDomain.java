@@ -75,6 +75,15 @@ public final class CanvasDomain extends DefaultEditDomain {
             show(viewer, SWT.CURSOR_HAND);
         } else {
             super.keyDown(event, viewer);
+            passEscape(event, viewer);
+        }
+    }
+
+    /** The tool that selects keeps Esc to itself, also where there is no drag that it could end. */
+    private static void passEscape(KeyEvent event, EditPartViewer viewer) {
+        boolean drags = (event.stateMask & SWT.BUTTON_MASK) != 0;
+        if (event.keyCode == SWT.ESC && !drags && viewer.getKeyHandler() != null) {
+            viewer.getKeyHandler().keyPressed(event);
         }
     }
 

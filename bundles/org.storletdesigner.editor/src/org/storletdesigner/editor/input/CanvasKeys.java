@@ -40,6 +40,7 @@ public final class CanvasKeys extends GraphicalViewerKeyHandler implements Trave
             case SWT.ARROW_DOWN -> arrow(0, 1, finely, boxes, event);
             case SWT.TAB -> step(finely ? -1 : 1);
             case SWT.CR, SWT.KEYPAD_CR -> actions.open();
+            case SWT.ESC -> actions.rest();
             default -> {
                 return super.keyPressed(event);
             }

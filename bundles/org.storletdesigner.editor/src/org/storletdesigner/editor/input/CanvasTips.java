@@ -43,7 +43,7 @@ final class CanvasTips extends ToolTipHelper {
         under = source;
         if (tip != null && source != shown && !isSilent(x, y)) {
             getLightweightSystem().setContents(tip);
-            Dimension size = getLightweightSystem().getRootFigure().getPreferredSize();
+            Dimension size = withTrim(getLightweightSystem().getRootFigure().getPreferredSize());
             Point place = place(new Point(x, y), size, screen(x, y));
             setShellBounds(place.x, place.y, size.width, size.height);
             show();
@@ -51,6 +51,12 @@ final class CanvasTips extends ToolTipHelper {
             int mine = ++number;
             control.getDisplay().timerExec(MILLIS, () -> vanish(mine));
         }
+    }
+
+    /** Where the window system draws a border inside of the bounds, the last line would be cut. */
+    private Dimension withTrim(Dimension inside) {
+        Rectangle outside = getShell().computeTrim(0, 0, inside.width, inside.height);
+        return new Dimension(outside.width, outside.height);
     }
 
     private boolean isSilent(int x, int y) {

@@ -9,6 +9,7 @@ import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.tools.DirectEditManager;
 import org.eclipse.osgi.util.NLS;
+import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Severity;
 import org.storletdesigner.editor.figures.HandlerFigure;
 import org.storletdesigner.editor.floating.NameEditor;
@@ -109,10 +110,13 @@ public final class HandlerPart extends BoxPart {
         String about = name() + "\nwhen " + trigger() + "\nthen " + output();
         String rejected = canvas().marks().rejections(name()).stream()
                 .map(each -> "\n\nerror: " + each.message()).collect(Collectors.joining());
-        return about + rejected + canvas().marks().findings(name()).stream().limit(MOST_FINDINGS)
-                .map(finding -> "\n\n" + finding.severity().word() + " (" + finding.rule().id() + "): "
-                + finding.message())
-                .collect(Collectors.joining());
+        return about + rejected + told(canvas().marks().findings(name()));
+    }
+
+    /** The first of some findings, a paragraph each. */
+    static String told(List<Finding> findings) {
+        return findings.stream().limit(MOST_FINDINGS).map(finding -> "\n\n" + finding.severity().word() + " ("
+                + finding.rule().id() + "): " + finding.message()).collect(Collectors.joining());
     }
 
     @Override

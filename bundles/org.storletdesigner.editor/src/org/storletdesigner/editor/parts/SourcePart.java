@@ -47,13 +47,12 @@ public final class SourcePart extends BoxPart {
 
     @Override
     Optional<Severity> severity() {
-        return canvas().marks().rejections(getModel().getName()).isEmpty() ? Optional.empty()
-                : Optional.of(Severity.ERROR);
+        return canvas().marks().severity(getModel().getName());
     }
 
     @Override
     boolean isIncomplete() {
-        return severity().isPresent();
+        return !canvas().marks().rejections(getModel().getName()).isEmpty();
     }
 
     @Override
@@ -65,7 +64,8 @@ public final class SourcePart extends BoxPart {
     String explanation() {
         return getModel().getName() + "\n" + getModel().getOutput()
                 + canvas().marks().rejections(getModel().getName()).stream()
-                        .map(each -> "\n\nerror: " + each.message()).collect(Collectors.joining());
+                        .map(each -> "\n\nerror: " + each.message()).collect(Collectors.joining())
+                + HandlerPart.told(canvas().marks().findings(getModel().getName()));
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.swt.SWT;
+import org.storletdesigner.editor.design.Emphasis;
 import org.storletdesigner.editor.input.Marquee;
 import org.storletdesigner.editor.layout.Places;
 import org.storletdesigner.editor.policies.WorkflowLayoutPolicy;
@@ -74,10 +75,10 @@ public final class WorkflowPart extends ModelPart {
         }
     }
 
-    /** A drag over the empty canvas selects what it goes round; with the left button only. */
+    /** A drag over the empty canvas selects what it goes round, a click ends the emphasis; left button only. */
     @Override
     public DragTracker getDragTracker(Request request) {
-        Marquee tracker = new Marquee();
+        Marquee tracker = new Marquee(() -> canvas().design().emphasise(Emphasis.NONE));
         if (request instanceof SelectionRequest selection && selection.getLastButtonPressed() != 1) {
             tracker.setDisabledCursor(getViewer().getControl().getDisplay().getSystemCursor(SWT.CURSOR_ARROW));
         }

@@ -61,6 +61,39 @@ class MendingJourneyTest {
     }
 
     @Test
+    void repairsStayWhenAStorletIsOnlyMoved() throws IOException {
+        OpenDocuments.open(OpenDocuments.exampleIn(folder, Examples.LOOP));
+        Desk desk = Desk.inFront();
+        Desk.show("org.storletdesigner.app.view.findings");
+        Point cycle = Eye.treeItem(item -> item.getText(1).equals("cycle"), "the cycle among the findings");
+        Hand.click(cycle);
+        Hand.click(Eye.tab("Repairs ("));
+        Hand.click(Eye.firstRow("Repair"));
+        Point title = Hand.titleOf(desk.part(desk.storlet("Catalogue")));
+        Hand.drag(title, new Point(title.x + 20, title.y + 30));
+        Hand.await("the move", desk.editor().design().commands()::canUndo);
+        Hand.doubleClick(Eye.firstRow("Repair"));
+        Hand.await("the repair", () -> !desk.rules().contains(Rule.CYCLE));
+    }
+
+    @Test
+    void escapeAndAClickOnTheGroundEndTheEmphasisAndTheFindingBringsItBack() throws IOException {
+        OpenDocuments.open(OpenDocuments.exampleIn(folder, Examples.LOOP));
+        Desk desk = Desk.inFront();
+        Desk.show("org.storletdesigner.app.view.findings");
+        Point cycle = Eye.treeItem(item -> item.getText(1).equals("cycle"), "the cycle among the findings");
+        Hand.click(cycle);
+        Hand.await("the cycle on the canvas", () -> !desk.design().emphasis().isNone());
+        Hand.click(Eye.emptyGround(desk.canvas()));
+        Hand.await("the end of the emphasis", () -> desk.design().emphasis().isNone());
+        Hand.doubleClick(cycle);
+        Hand.await("the cycle again", () -> !desk.design().emphasis().isNone());
+        Hand.press("Esc");
+        Hand.await("the end of the emphasis", () -> desk.design().emphasis().isNone());
+        assertThat(desk.selected()).containsExactly(desk.design().document());
+    }
+
+    @Test
     void aPreviewEndsWhenAnotherDocumentComesToTheFront() throws IOException {
         OpenDocuments.open(OpenDocuments.exampleIn(folder, Examples.LOOP));
         Desk desk = Desk.inFront();

@@ -54,6 +54,21 @@ class MouseJourneyTest extends DocumentsJourney {
     }
 
     @Test
+    void theRealSizeIsNeverThatOfEmptyPaper() {
+        Hand.moveTo(title("Resizing"));
+        for (int click = 0; click < 40; click++) {
+            Hand.wheelHolding("Ctrl", false);
+        }
+        Hand.click(Eye.emptyGround(desk.canvas()));
+        Hand.press("Ctrl+1");
+        Hand.await("the real size", () -> zoom() == 1);
+        assertThat(Window.inDisplayThread(() -> desk.design().document().getStorlets().stream().anyMatch(storlet -> {
+            var box = desk.part(storlet).getFigure().getBounds();
+            return box.intersects(desk.canvas().getViewport().getClientArea());
+        }))).isTrue();
+    }
+
+    @Test
     void theMiddleButtonAndTheSpaceBarMoveThePaperAndNothingOnIt() {
         Hand.press("Ctrl+1");
         Hand.press("Ctrl+=");

@@ -2,6 +2,7 @@ package org.storletdesigner.editor.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -38,6 +39,14 @@ class CanvasTipsTest {
     void whereTheMouseRestsThereIsATooltip() {
         rest(one);
         assertThat(tips.isShowing()).isTrue();
+    }
+
+    @Test
+    void itsBorderTakesNothingOfWhatItSays() {
+        rest(one);
+        Shell tip = Stream.of(shell.getShells()).findFirst().orElseThrow();
+        assertThat(tip.getClientArea().width).isGreaterThanOrEqualTo(50);
+        assertThat(tip.getClientArea().height).isGreaterThanOrEqualTo(20);
     }
 
     @Test

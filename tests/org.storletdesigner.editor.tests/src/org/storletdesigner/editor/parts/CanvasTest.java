@@ -11,6 +11,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.graphics.Resource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.storletdesigner.analysis.finding.Severity;
 import org.storletdesigner.editor.canvas.CanvasFilter;
 import org.storletdesigner.editor.design.EdgeKey;
 import org.storletdesigner.editor.design.Selected;
@@ -55,6 +56,18 @@ class CanvasTest {
         assertThat(canvas.part(storlet(0).getHandlers().getFirst())).isInstanceOf(HandlerPart.class);
         assertThat(canvas.part(canvas.design().document().getSources().getFirst())).isInstanceOf(SourcePart.class);
         assertThat(canvas.edge("a.one", "a.two")).isInstanceOf(EdgePart.class);
+    }
+
+    @Test
+    void aSourceThatContradictsItselfIsMarked() {
+        Source source = canvas.design().document().getSources().getFirst();
+        SourcePart part = (SourcePart) canvas.part(source);
+        assertThat(part.severity()).isEmpty();
+        canvas.design().edit("Edit", () -> source.setOutput("k = v && k = w"));
+        canvas.awaitAnalysis();
+        assertThat(part.severity()).hasValue(Severity.WARNING);
+        assertThat(part.isIncomplete()).isFalse();
+        assertThat(part.explanation()).contains("warning (dead-output): what the source in writes contradicts itself");
     }
 
     @Test
