@@ -241,15 +241,21 @@ final class MatrixPainter {
     private String fitting(String name) {
         String shown = VisibleText.of(name, LONGEST);
         int width = room - 2 * GAP;
-        if (gc.textExtent(shown).x <= width) {
+        int[] letters = shown.codePoints().toArray();
+        if (letters.length <= 2 || gc.textExtent(shown).x <= width) {
             return shown;
         }
-        int letters = Math.max(1, (int) (width / gc.getFontMetrics().getAverageCharacterWidth()));
-        String cut = VisibleText.shortened(shown, letters);
-        while (cut.length() > 2 && gc.textExtent(cut).x > width) {
-            cut = VisibleText.shortened(shown, cut.length() - 1);
+        int kept = Math.min(letters.length - 1, (int) (width / gc.getFontMetrics().getAverageCharacterWidth()));
+        while (kept > 2 && gc.textExtent(ends(letters, kept)).x > width) {
+            kept--;
         }
-        return cut;
+        return ends(letters, Math.max(2, kept));
+    }
+
+    /** Handlers of one storlet differ at the end of their names, those of several at the beginning. */
+    private static String ends(int[] letters, int kept) {
+        int tail = kept / 2;
+        return new String(letters, 0, kept - tail) + "…" + new String(letters, letters.length - tail, tail);
     }
 
     private void corner() {

@@ -67,7 +67,7 @@ public final class SaveChainHandler extends AbstractHandler {
                 WorkflowFiles.write(Chains.cut(design.document(), name, storlets), file);
                 PaletteChains.load(shell.getDisplay());
                 MessageDialog.openInformation(shell, AdditionMessages.chainTitle,
-                        NLS.bind(AdditionMessages.chainSaved, file));
+                        NLS.bind(AdditionMessages.chainSaved, name, file));
             }
         } catch (IOException broken) {
             Problems.show(shell, AdditionMessages.chainTitle, broken);
