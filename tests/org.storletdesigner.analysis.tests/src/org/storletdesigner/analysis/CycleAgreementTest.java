@@ -38,7 +38,7 @@ class CycleAgreementTest {
     private static final int MOST_SHOWN = 3;
 
     /** What can be wrong. */
-    private enum Aspect { STARVING, COMPONENTS, EDGES, FATES, WAYS }
+    private enum Aspect { STARVING, COMPONENTS, EDGES, FATES, WAYS, ENDINGS }
 
     private static final Map<Aspect, List<Long>> FAULTY_SEEDS = new EnumMap<>(Aspect.class);
     private static final Map<Outcome, Integer> OUTCOMES = new EnumMap<>(Outcome.class);
@@ -82,6 +82,11 @@ class CycleAgreementTest {
     }
 
     @Test
+    void whatIsSaidOfTheEndOfARingIsSoOfTheObjectThatIsShown() {
+        assertNoFault(Aspect.ENDINGS);
+    }
+
+    @Test
     void everyOutcomeIsFrequent() {
         int all = OUTCOMES.values().stream().mapToInt(Integer::intValue).sum();
         assertThat(OUTCOMES).containsOnlyKeys(Outcome.values());
@@ -118,6 +123,7 @@ class CycleAgreementTest {
                 case EDGES -> faultOfEdges(scenario, reference, analysis);
                 case FATES -> firstFault((cycle, fate) -> faultOfFate(reference, cycle, fate));
                 case WAYS -> firstFault((cycle, fate) -> faultOfWays(reference, cycle, fate));
+                case ENDINGS -> firstFault((cycle, fate) -> faultOfEndings(reference, cycle));
             };
         }
 
@@ -194,6 +200,18 @@ class CycleAgreementTest {
         return faultOfWay(judge, cycle.witness(), fate)
                 .map(sentence -> sentence + ", for " + cycle.handlers() + ": " + cycle.message())
                 .or(() -> cycle.cycles().stream().flatMap(ring -> faultOfWay(reference, ring).stream()).findFirst());
+    }
+
+    private static Optional<String> faultOfEndings(Reference reference, Finding cycle) {
+        return cycle.cycles().stream().flatMap(ring -> faultOfEnding(reference, ring).stream()).findFirst();
+    }
+
+    private static Optional<String> faultOfEnding(Reference reference, ElementaryCycle ring) {
+        if (ring.endless() || ring.run().isEmpty()) {
+            return unequal("ending", ring.ending(), ring.endless() ? "" : "no handler of it can start");
+        }
+        return RunJudge.round(reference, ring.handlers()).faultOfEnding(ring.run().get(), ring.ending())
+                .map(sentence -> ring.run().get() + " " + sentence);
     }
 
     private static Optional<String> faultOfWay(Reference reference, ElementaryCycle ring) {

@@ -64,6 +64,26 @@ class CycleTest {
     }
 
     @Test
+    void theReasonWhyARingBreaksIsSoOfTheObjectThatIsShown() {
+        Finding cycle = cycle(Workflows.of("x", "b = y", "c = 1 || b in (x, y)").source("s", "b = y"));
+        assertThat(cycle.cycles()).singleElement().satisfies(ring -> {
+            assertThat(ring.ending())
+                    .isEqualTo("after x.h ran, x.h does not fire again, because its trigger held before already");
+            assertThat(ring.run().orElseThrow().steps()).singleElement()
+                    .satisfies(step -> assertThat(step.state().values()).containsEntry("b", "y"));
+        });
+    }
+
+    @Test
+    void anExtraConditionThatEndsARingIsNamed() {
+        WorkflowBuilder builder = Workflows.of("a", "s = 1", "s = 2", "b", "s = 2", "s = 1 && t = 2");
+        builder.build().getStorlets().getLast().getHandlers().getFirst().setExtraCondition("t = 1");
+        Finding cycle = cycle(builder);
+        assertThat(cycle.cycles()).singleElement().extracting(ElementaryCycle::ending)
+                .isEqualTo("after a.h ran, b.h does not fire, because its extra condition does not hold then");
+    }
+
+    @Test
     void anotherObjectCountsAsNewEachTime() {
         assertThat(cycle(Workflows.of("a", "t = 1", "new: t = 1")).severity()).isEqualTo(Severity.ERROR);
     }

@@ -62,6 +62,27 @@ class FindingsTest {
     }
 
     @Test
+    void aSourceThatContradictsItselfIsDead() {
+        Analysis analysis = Workflows.analyze(Workflows.of("a", "k = 1", "none").source("clients", "k = 1")
+                .source("tools", "new: k = 1 && k = 2"));
+        assertThat(Workflows.findings(analysis, Rule.DEAD_OUTPUT)).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.handlers()).isEmpty();
+            assertThat(finding.source()).hasValue("tools");
+            assertThat(finding.message())
+                    .isEqualTo("what the source tools writes contradicts itself, so nothing is ever written");
+        });
+    }
+
+    @Test
+    void deadSourcesHaveIdsOfTheirOwn() {
+        Analysis analysis = Workflows.analyze(Workflows.of("a", "k = 1", "none").source("one", "k = 1 && k = 2")
+                .source("two", "k = 1 && k = 2"));
+        assertThat(Workflows.findings(analysis, Rule.DEAD_OUTPUT)).extracting(Finding::id).hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void aVariableWithoutAValueLeavesTheHandlerWithoutEdges() {
         Analysis analysis = Workflows.analyze(WorkflowBuilder.named("w").storlet("a", d -> d.variable("in")
                 .handler("h", "k = ${in}", "k = 2")).storlet("b", d -> d.handler("h", "k = 2", "none")));

@@ -50,6 +50,23 @@ class SarifTest {
     }
 
     @Test
+    void aFindingAboutASourcePointsAtWhatItWrites() throws IOException {
+        Path file = Files.writeString(folder.resolve("dead.storlets"), """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <model:Workflow xmlns:xmi="http://www.omg.org/XMI" xmlns:model="https://storletdesigner.org/model/1"
+                    xmi:version="2.0" xmi:id="_w0" formatVersion="1"><name>w</name>
+                  <sources xmi:id="_s1"><name>clients</name><output>a = 1</output></sources>
+                  <sources xmi:id="_s2"><name>tools</name><output>b = 1 &amp;&amp; b = 2</output></sources>
+                </model:Workflow>
+                """);
+        JsonNode dead = results(log(file)).stream().filter(each -> each.get("ruleId").asText().equals("dead-output"))
+                .findFirst().orElseThrow();
+        assertThat(text(file, dead.at("/locations/0/physicalLocation"))).isEqualTo("b = 1 &amp;&amp; b = 2");
+        assertThat(dead.at("/message/text").asText()).startsWith("what the source tools writes contradicts itself");
+        assertThat(Run.of("check", file).out()).contains("what the source tools writes contradicts itself");
+    }
+
+    @Test
     void aCycleNamesTheTriggerAndTheOutputOfEachHandler() throws IOException {
         Path file = Rules.pingPong().in(folder, "cycle.json");
         List<String> related = new ArrayList<>();

@@ -15,7 +15,10 @@ import org.storletdesigner.logic.verdict.Verdict;
 /** The shape of a trigger graph. Works on the numbers of handlers, since comparing handlers is dear. Immutable. */
 public final class Components {
     // Reports explain each of these with an object that goes round; who wants to see more lists them by cycles.
+    // Of so few handlers all are explained, even where each triggers each: of five those are 89.
     private static final int MOST_EXPLAINED = 20;
+    private static final int FEW = 5;
+    private static final int MOST_OF_FEW = 89;
     private static final long MOST_STEPS = 1_000_000;
 
     private final List<Handler> handlers;
@@ -37,8 +40,13 @@ public final class Components {
         List<Edge> decided = triggers.edges().stream().filter(edge -> edge.verdict() != Verdict.UNDECIDED).toList();
         StrongComponents.of(arcs(decided)).cyclic().forEach(component -> onDecidedCycles[component[0]] = true);
         for (int i = 0; i < cyclic.size(); i++) {
-            cycles.put(cyclic.get(i), ElementaryCycles.of(arcs.among(members.get(i)), MOST_EXPLAINED, MOST_STEPS));
+            cycles.put(cyclic.get(i), explained(members.get(i)));
         }
+    }
+
+    private ElementaryCycles explained(int[] component) {
+        int most = component.length > FEW ? MOST_EXPLAINED : MOST_OF_FEW;
+        return ElementaryCycles.of(arcs.among(component), most, MOST_STEPS);
     }
 
     private Arcs arcs(List<Edge> edges) {

@@ -18,9 +18,11 @@ import java.util.OptionalInt;
  * @param laps for a bounded cycle: after at most how many rounds every object drops out
  * @param cycles the elementary cycles that explain a cycle
  * @param permission the permit of the document about it, valid or lapsed
+ * @param source the name of the source that it is about; such a finding is about no handler
  */
 public record Finding(String id, Rule rule, Severity severity, List<String> handlers, String message,
-        Optional<Run> witness, OptionalInt laps, List<ElementaryCycle> cycles, Optional<Permission> permission) {
+        Optional<Run> witness, OptionalInt laps, List<ElementaryCycle> cycles, Optional<Permission> permission,
+        Optional<String> source) {
     public Finding {
         handlers = List.copyOf(handlers);
         cycles = List.copyOf(cycles);
@@ -29,7 +31,7 @@ public record Finding(String id, Rule rule, Severity severity, List<String> hand
     /** A finding of which no permit is known. */
     public Finding(String id, Rule rule, Severity severity, List<String> handlers, String message,
             Optional<Run> witness, OptionalInt laps, List<ElementaryCycle> cycles) {
-        this(id, rule, severity, handlers, message, witness, laps, cycles, Optional.empty());
+        this(id, rule, severity, handlers, message, witness, laps, cycles, Optional.empty(), Optional.empty());
     }
 
     /** A finding that its sentence says all about. */
@@ -42,6 +44,12 @@ public record Finding(String id, Rule rule, Severity severity, List<String> hand
             Optional<Run> witness) {
         return new Finding(id(rule, handlers, subject), rule, severity, handlers, message, witness,
                 OptionalInt.empty(), List.of());
+    }
+
+    /** A finding about a source, which its sentence says all about. */
+    public static Finding ofSource(Rule rule, Severity severity, String source, String message) {
+        return new Finding(id(rule, List.of(), source), rule, severity, List.of(), message, Optional.empty(),
+                OptionalInt.empty(), List.of(), Optional.empty(), Optional.of(source));
     }
 
     /** Whether it is accepted: it is shown, but does not count. */
@@ -61,7 +69,8 @@ public record Finding(String id, Rule rule, Severity severity, List<String> hand
 
     /** The same finding with what a permit says of it. */
     public Finding with(Permission permit, String told) {
-        return new Finding(id, rule, severity, handlers, told, witness, laps, cycles, Optional.of(permit));
+        return new Finding(id, rule, severity, handlers, told, witness, laps, cycles, Optional.of(permit),
+                source);
     }
 
     /** The id of a finding about these handlers; the subject tells several of one rule apart. */

@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.storletdesigner.analysis.finding.ElementaryCycle;
 import org.storletdesigner.analysis.finding.Run;
+import org.storletdesigner.analysis.walk.StateGraph.Silence;
 
 /** What becomes of objects in a strongly connected component of the trigger graph. */
 public final class ComponentWalk {
@@ -92,18 +93,37 @@ public final class ComponentWalk {
         if (endless.isPresent()) {
             return new ElementaryCycle(names, true, endless, "");
         }
-        List<Integer> way = runs.furthest(member, length, along);
-        return new ElementaryCycle(names, false, furthest(way), ending(way, next));
+        return broken(names, runs.furthest(member, length, along), next);
     }
 
-    private String ending(List<Integer> way, int[] next) {
+    /** What is said of the place where a ring breaks is so of the last step that is shown. */
+    private ElementaryCycle broken(List<String> names, List<Integer> way, int[] next) {
         if (way.isEmpty()) {
-            return "no handler of it can start";
+            return new ElementaryCycle(names, false, Optional.empty(), "no handler of it can start");
         }
         int last = way.getLast();
-        String name = actors.get(graph.actor(last)).handler().name();
-        return last < graph.explored() ? "after " + name + " ran, " + graph.whyNot(last, next[graph.actor(last)])
-                : "not decided within the budget";
+        if (last >= graph.explored()) {
+            return new ElementaryCycle(names, false, furthest(way), "not decided within the budget");
+        }
+        int silent = next[graph.actor(last)];
+        int effect = graph.closest(last, silent);
+        String name = name(graph.actor(last));
+        return new ElementaryCycle(names, false, Optional.of(runs.broken(way, effect)), "after " + name + " ran, "
+                + name(silent) + " does not fire" + because(graph.silence(last, effect, silent), way, silent));
+    }
+
+    private String name(int actor) {
+        return actors.get(actor).handler().name();
+    }
+
+    private String because(Silence silence, List<Integer> way, int silent) {
+        boolean again = way.stream().anyMatch(node -> graph.actor(node) == silent);
+        return switch (silence) {
+            case NOTHING_WRITTEN -> ", because nothing is written";
+            case TRIGGER -> ", because its trigger does not hold then";
+            case EXTRA_CONDITION -> ", because its extra condition does not hold then";
+            case HELD_BEFORE -> (again ? " again" : "") + ", because its trigger held before already";
+        };
     }
 
     /** The names of the handlers, in the order of the component. */

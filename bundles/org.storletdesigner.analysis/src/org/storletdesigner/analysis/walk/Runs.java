@@ -135,19 +135,28 @@ final class Runs {
 
     /** The same story of an object that is known better than the graph knows it. */
     Run run(PartialState start, List<Integer> way, int loop) {
+        return run(start, way, loop, graph.anyEffect(way.getLast()));
+    }
+
+    /** The story of a way on which the last handler writes what one of its effects tells. */
+    Run broken(List<Integer> way, int effect) {
+        return run(graph.firstObject(way.getFirst()), way, -1, effect);
+    }
+
+    private Run run(PartialState start, List<Integer> way, int loop, int lastEffect) {
         Map<String, String> values = new HashMap<>(start.values());
         List<Run.Step> steps = new ArrayList<>();
         for (int i = 0; i < way.size() - (loop < 0 ? 0 : 1); i++) {
-            write(values, way.get(i), i + 1 < way.size() ? way.get(i + 1) : -1);
-            steps.add(new Run.Step(actors.get(graph.actor(way.get(i))).handler().name(), new PartialState(values)));
+            int node = way.get(i);
+            write(values, node, i + 1 < way.size() ? effectTo(node, way.get(i + 1)) : lastEffect);
+            steps.add(new Run.Step(actors.get(graph.actor(node)).handler().name(), new PartialState(values)));
         }
         return new Run(start, steps, loop);
     }
 
     /** A handler that writes nothing leaves the object as it is. */
-    private void write(Map<String, String> values, int node, int successor) {
-        int effect = actors.get(graph.actor(node)).deletes() ? -1 : effectTo(node, successor);
-        if (effect >= 0 && graph.effect(node, effect).writes()) {
+    private void write(Map<String, String> values, int node, int effect) {
+        if (effect >= 0 && !actors.get(graph.actor(node)).deletes() && graph.effect(node, effect).writes()) {
             if (!graph.keepsAt(node)) {
                 values.replaceAll((key, value) -> null);
             }
@@ -155,11 +164,7 @@ final class Runs {
         }
     }
 
-    /** The last handler of a way need not have been followed; what it writes is known all the same. */
     private int effectTo(int node, int successor) {
-        if (successor < 0) {
-            return graph.hasEffects(node) ? 0 : -1;
-        }
         int[][] successors = graph.successors(node);
         for (int effect = 0; effect < successors.length; effect++) {
             if (Arrays.stream(successors[effect]).anyMatch(next -> next == successor)) {

@@ -1,11 +1,13 @@
 package org.storletdesigner.analysis.walk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
 import org.storletdesigner.logic.expression.Event;
 import org.storletdesigner.logic.expression.Output;
 import org.storletdesigner.logic.limit.BudgetExceeded;
@@ -29,6 +31,9 @@ final class StateGraph {
     private static final int MOST_EFFECTS = 2_000;
 
     private record Node(long state, int actor) { }
+
+    /** Why a handler does not fire, the closer to firing the later. */
+    enum Silence { NOTHING_WRITTEN, TRIGGER, EXTRA_CONDITION, HELD_BEFORE }
 
     private final List<Actor> actors;
     private final CoarseSpace space;
@@ -248,9 +253,9 @@ final class StateGraph {
         return successors.get(node);
     }
 
-    /** Whether the output at a node does anything at all. */
-    boolean hasEffects(int node) {
-        return !effects.get(actor(node)).isEmpty();
+    /** Some effect of the output at a node; -1 where there is none. */
+    int anyEffect(int node) {
+        return effects.get(actor(node)).isEmpty() ? -1 : 0;
     }
 
     /** What an effect of the output at a node does. */
@@ -263,14 +268,26 @@ final class StateGraph {
         return actor.deletes() || keeps(actor.writesAnother());
     }
 
-    /** Why an actor does not fire after any effect of a node; a sentence. */
-    String whyNot(int node, int next) {
-        Actor actor = actors.get(actor(node));
-        String name = actors.get(next).handler().name();
-        boolean holds = !actor.deletes() && effects.get(actor(node)).stream().filter(Effect::writes)
-                .anyMatch(effect -> space.holds(actors.get(next).condition(),
-                        after(state(node), effect, actor.writesAnother())));
-        return holds ? name + " does not fire again, because its trigger held before already"
-                : name + " does not fire, because its trigger does not hold then";
+    /**
+     * The effect at a node that shows best why an actor does not fire after any of them: the one that comes closest to
+     * firing it, the first of several; -1 where there is none.
+     */
+    int closest(int node, int next) {
+        return IntStream.range(0, effects.get(actor(node)).size()).boxed()
+                .max(Comparator.<Integer>comparingInt(effect -> silence(node, effect, next).ordinal())
+                        .thenComparing(Comparator.reverseOrder())).orElse(-1);
+    }
+
+    /** Why an actor does not fire after an effect at a node; of a deletion any effect will do. */
+    Silence silence(int node, int effect, int next) {
+        Actor writer = actors.get(actor(node));
+        if (!writer.deletes() && (effect < 0 || !effect(node, effect).writes())) {
+            return Silence.NOTHING_WRITTEN;
+        }
+        long after = writer.deletes() ? state(node) : after(state(node), effect(node, effect), writer.writesAnother());
+        if (!space.holds(actors.get(next).trigger(), after)) {
+            return Silence.TRIGGER;
+        }
+        return space.holds(actors.get(next).condition(), after) ? Silence.HELD_BEFORE : Silence.EXTRA_CONDITION;
     }
 }

@@ -25,7 +25,7 @@ import org.storletdesigner.logic.verdict.StoreRules;
 
 /** Follows objects through strongly connected components, from all states that are possible in their workflow. */
 public final class Walks {
-    private record Shortcuts(List<Scene> scenes, List<String> names, List<Scene> starters, long mostStates) { }
+    private record Shortcuts(List<Scene> scenes, List<String> names, long mostStates) { }
 
     private final Possibilities possibilities;
     private final Formulas formulas;
@@ -59,8 +59,8 @@ public final class Walks {
     }
 
     /**
-     * An object of which x fires y and z with one write, and of which what begins with y fires z again; others may run
-     * in between.
+     * An object that holds possible values and satisfies x's trigger and extra condition, of which x fires y and z with
+     * one write, and of which what begins with y fires z again; others may run in between.
      *
      * @param mostStates how many states the handlers may tell apart
      * @throws BudgetExceeded when there is none as far as the budget lasts
@@ -70,7 +70,7 @@ public final class Walks {
         distinct.addAll(others);
         List<Handler> handlers = List.copyOf(distinct);
         return memory.recall(new Shortcuts(possibilities.scenes(handlers), handlers.stream().map(Handler::name).toList(),
-                possibilities.starters(x), mostStates), () -> shortcut(handlers, mostStates));
+                mostStates), () -> shortcut(handlers, mostStates));
     }
 
     private Optional<Run> shortcut(List<Handler> handlers, long mostStates) {
@@ -86,15 +86,12 @@ public final class Walks {
         return shortcut(graph, states, actors);
     }
 
-    private Optional<Run> shortcut(StateGraph graph, States states, List<Actor> actors) {
+    private static Optional<Run> shortcut(StateGraph graph, States states, List<Actor> actors) {
         Shortcut shortcut = new Shortcut(graph);
         for (int start = 0; start < graph.starts(); start++) {
             List<Integer> way = shortcut.from(start);
-            Optional<PartialState> object = way.isEmpty() ? Optional.empty() : firstObject(actors.getFirst(),
-                    states, graph.state(start), new Steps(formulas.limits()));
-            if (object.isPresent()) {
-                PartialState first = object.get() == StateGraph.SIMPLEST ? graph.firstObject(start) : object.get();
-                return Optional.of(new Runs(graph, actors).run(first, way, -1));
+            if (!way.isEmpty()) {
+                return Optional.of(new Runs(graph, actors).run(states.object(graph.state(start)), way, -1));
             }
         }
         if (!graph.isComplete()) {
@@ -140,6 +137,24 @@ public final class Walks {
 
         private ValueSet set(int key, BlockSet blocks) {
             return sets.computeIfAbsent(List.of(key, blocks), any -> space.keys().domain(key).set(blocks, limits));
+        }
+
+        /** The simplest object in a possible state. */
+        PartialState object(long state) {
+            return possibilities.allowAnything() ? space.example(state) : objectOfPossibleValues(state);
+        }
+
+        private PartialState objectOfPossibleValues(long state) {
+            Map<String, String> values = new HashMap<>();
+            KeySpace keys = space.keys();
+            for (int key = 0; key < keys.size(); key++) {
+                if (space.isRead(key)) {
+                    ValueSet held = set(key, space.blocks(state, key))
+                            .and(possibilities.valuesOf(keys.key(key)), limits);
+                    values.put(keys.key(key), held.allowsAbsent() ? null : held.shortest().orElseThrow());
+                }
+            }
+            return new PartialState(values);
         }
 
         Formula formula(long state) {

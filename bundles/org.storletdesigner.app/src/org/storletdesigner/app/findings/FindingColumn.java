@@ -51,7 +51,7 @@ enum FindingColumn {
         return switch (this) {
             case FINDING -> finding.message();
             case RULE -> finding.rule().id();
-            case HANDLERS -> String.join(", ", finding.handlers());
+            case HANDLERS -> finding.source().orElseGet(() -> String.join(", ", finding.handlers()));
             case STATE -> state(finding);
         };
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Rule;
 import org.storletdesigner.analysis.finding.Run;
 import org.storletdesigner.analysis.workflow.Handler;
+import org.storletdesigner.analysis.workflow.Source;
 import org.storletdesigner.editor.design.EdgeKey;
 import org.storletdesigner.editor.design.Emphasis;
 
@@ -29,7 +31,19 @@ public final class FindingEmphasis {
         finding.witness().ifPresent(run -> names.addAll(steps(run)));
         Set<String> ids = names.stream().flatMap(name -> analysis.workflow().handler(name).stream()).map(Handler::id)
                 .collect(Collectors.toSet());
+        sources(finding, analysis).forEach(ids::add);
         return new Emphasis(ids, edges(finding, analysis));
+    }
+
+    /** The ids of the handlers, or of the source, that a finding names. */
+    static List<String> named(Finding finding, Analysis analysis) {
+        return Stream.concat(finding.handlers().stream().flatMap(name -> analysis.workflow().handler(name).stream())
+                .map(Handler::id), sources(finding, analysis)).toList();
+    }
+
+    private static Stream<String> sources(Finding finding, Analysis analysis) {
+        return analysis.workflow().sources().stream().filter(each -> finding.source().equals(Optional.of(each.name())))
+                .map(Source::id);
     }
 
     private static Set<EdgeKey> edges(Finding finding, Analysis analysis) {

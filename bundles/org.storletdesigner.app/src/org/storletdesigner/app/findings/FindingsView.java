@@ -22,7 +22,6 @@ import org.storletdesigner.analysis.Analysis;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.FindingCounts;
 import org.storletdesigner.analysis.words.FindingWords;
-import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.analysis.workflow.Rejection;
 import org.storletdesigner.app.views.CopyAction;
 import org.storletdesigner.app.views.DesignView;
@@ -228,9 +227,7 @@ public final class FindingsView extends DesignView {
         design().ifPresent(design -> design.analysis().ifPresent(analysis -> {
             highlighted = ""; // whoever ended the emphasis wants it again
             emphasise(design, analysis, finding);
-            List<String> ids = finding.handlers().stream().flatMap(name -> analysis.workflow().handler(name).stream())
-                    .map(Handler::id).toList();
-            reveal(design, DocumentObjects.find(design.document(), ids));
+            reveal(design, DocumentObjects.find(design.document(), FindingEmphasis.named(finding, analysis)));
         }));
     }
 

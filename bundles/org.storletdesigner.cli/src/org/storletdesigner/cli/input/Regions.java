@@ -13,6 +13,7 @@ import org.storletdesigner.analysis.workflow.Rejection;
 import org.storletdesigner.exchange.Places;
 import org.storletdesigner.model.Handler;
 import org.storletdesigner.model.ModelPackage;
+import org.storletdesigner.model.Source;
 import org.storletdesigner.model.Workflow;
 import org.storletdesigner.model.design.HandlerName;
 import org.storletdesigner.model.design.HandlerNames;
@@ -72,6 +73,20 @@ public final class Regions {
         return Stream.of(handler.getId(), handler.getDefinition().getId()).map(origin.places::of)
                 .flatMap(Optional::stream).findFirst().map(place -> Region.at(origin.file, place))
                 .orElseGet(() -> Region.beginningOf(origin.file));
+    }
+
+    /** Where what a source writes stands; the source itself, or the file, where the file does not give it. */
+    public Region ofSource(String name) {
+        return document.getSources().stream().filter(source -> name.equals(source.getName())).findFirst()
+                .map(this::region).orElseGet(this::whole);
+    }
+
+    private Region region(Source source) {
+        int length = source.getOutput() == null ? 0 : source.getOutput().length();
+        EAttribute output = feature(Part.SOURCE);
+        return own.places.of(source.getId(), output, 0).flatMap(start -> own.places.of(source.getId(), output, length)
+                .map(end -> new Region(own.file, start, end)))
+                .or(() -> own.places.of(source.getId()).map(place -> Region.at(own.file, place))).orElseGet(this::whole);
     }
 
     /** The beginning of the workflow, for what is about no handler of its own. */

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.storletdesigner.analysis.Progress;
 import org.storletdesigner.analysis.Workflows;
 import org.storletdesigner.analysis.workflow.Handler;
+import org.storletdesigner.model.design.WorkflowBuilder;
 
 class ComponentsTest {
     private final Components components = new Components(Workflows.analyze(Workflows.of("a", "s = 1", "s = 2",
@@ -35,6 +38,23 @@ class ComponentsTest {
         withoutB.removeIf(handler -> handler.name().equals("b.h"));
         assertThat(components.islands(withoutB.reversed())).extracting(ComponentsTest::names)
                 .containsExactly(List.of("a.h", "c.h"), List.of("d.h"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            4, 24, false
+            5, 89, false
+            6, 20, true
+            """)
+    void allRingsOfAFewHandlersAreExplained(int handlers, int rings, boolean truncated) {
+        WorkflowBuilder builder = WorkflowBuilder.named("dense");
+        for (int i = 0; i < handlers; i++) {
+            String written = "s = " + i;
+            builder.storlet("h" + i, definition -> definition.handler("h", "exists(s)", written));
+        }
+        Components dense = new Components(Workflows.analyze(builder).graph());
+        assertThat(dense.cycles(dense.cyclic().getFirst()).found()).hasSize(rings);
+        assertThat(dense.isTruncated()).isEqualTo(truncated);
     }
 
     private static List<String> names(List<Handler> handlers) {

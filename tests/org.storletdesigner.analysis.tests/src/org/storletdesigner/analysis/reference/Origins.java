@@ -89,11 +89,14 @@ final class Origins {
         return !starts[listener].isEmpty();
     }
 
-    boolean isStart(int state, int listener) {
-        return starts[listener].get(state);
-    }
-
     BitSet starts(int listener) {
         return starts[listener];
+    }
+
+    /** The possible states in which a live handler's condition holds, whether it was fired or not. */
+    BitSet runs(int listener) {
+        BitSet states = isLive(listener) ? possible() : new BitSet();
+        states.and(store.condition(listener));
+        return states;
     }
 }

@@ -59,18 +59,20 @@ public final class RunJudge {
         }
         Predicate<Node> fits = fate.outcome() == Outcome.CERTAIN
                 ? reference.walk(members, order).certain()::contains : node -> true;
-        return replay(run, fits);
+        return replay(run, reference.origins()::starts, fits);
     }
 
-    /** What is wrong with a way that ends somewhere. */
+    /** What is wrong with a way that ends somewhere, and begins with any object on which its first handler can run. */
     public Optional<String> fault(Run run) {
-        return run.steps().isEmpty() || run.loop() >= 0 ? Optional.of("does not end") : replay(run, node -> true);
+        return run.steps().isEmpty() || run.loop() >= 0 ? Optional.of("does not end")
+                : replay(run, reference.origins()::runs, node -> true);
     }
 
-    private Optional<String> replay(Run run, Predicate<Node> fits) {
+    private Optional<String> replay(Run run, IntFunction<BitSet> starts, Predicate<Node> fits) {
         int first = listener(run, 0);
-        Set<Integer> objects = told(run.start(), state -> members.contains(first)
-                && reference.origins().isStart(state, first) && fits.test(new Node(state, first)));
+        BitSet start = starts.apply(first);
+        Set<Integer> objects = told(run.start(), state -> members.contains(first) && start.get(state)
+                && fits.test(new Node(state, first)));
         if (objects.isEmpty()) {
             return Optional.of("does not start there");
         }
@@ -81,6 +83,41 @@ public final class RunJudge {
             }
         }
         return Optional.empty();
+    }
+
+    /** What is wrong with the reason that is given for the end of a way round a ring. */
+    public Optional<String> faultOfEnding(Run run, String ending) {
+        int last = run.steps().size() - 1;
+        Set<Integer> objects = told(run.start(), reference.origins().starts(listener(run, 0))::get);
+        for (int step = 0; step < last; step++) {
+            objects = next(run, step, objects, node -> true);
+        }
+        PartialState end = run.steps().getLast().state();
+        Set<String> endings = changes(listener(run, last), objects).filter(each -> space.matches(end, each.after()))
+                .map(each -> ending(run, each)).collect(Collectors.toSet());
+        return endings.equals(Set.of(ending)) ? Optional.empty()
+                : Optional.of("is said to end thus: " + ending + ", but the reference has " + endings);
+    }
+
+    private String ending(Run run, Store.Change change) {
+        int writer = listener(run, run.steps().size() - 1);
+        int silent = members.get((members.indexOf(writer) + 1) % members.size());
+        Listener listener = reference.scenario().listeners().get(silent);
+        boolean ran = run.steps().stream().anyMatch(step -> step.handler().equals(listener.name()));
+        return "after " + run.steps().getLast().handler() + " ran, " + listener.name() + " does not fire"
+                + reason(change, silent, ran);
+    }
+
+    private String reason(Store.Change change, int silent, boolean ran) {
+        BitSet trigger = space.holding(reference.scenario().listeners().get(silent).trigger());
+        if (!trigger.get(change.after())) {
+            return ", because its trigger does not hold then";
+        }
+        if (!reference.store().condition(silent).get(change.after())) {
+            return ", because its extra condition does not hold then";
+        }
+        boolean held = trigger.get(change.before()) && !reference.store().fires(change, silent);
+        return held ? (ran ? " again" : "") + ", because its trigger held before already" : ", for no reason";
     }
 
     private int listener(Run run, int step) {

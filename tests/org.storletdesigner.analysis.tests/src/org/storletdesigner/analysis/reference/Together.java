@@ -42,11 +42,8 @@ public final class Together {
         BitSet possible = reference.origins().possible();
         scenario.sources().forEach(source -> add(source, store.effects(source), possible));
         for (int listener = 0; listener < scenario.listeners().size(); listener++) {
-            if (reference.origins().isLive(listener)) {
-                BitSet states = (BitSet) possible.clone();
-                states.and(store.condition(listener));
-                add(scenario.listeners().get(listener).action(), store.effects(listener), states);
-            }
+            add(scenario.listeners().get(listener).action(), store.effects(listener),
+                    reference.origins().runs(listener));
         }
     }
 
@@ -140,12 +137,15 @@ public final class Together {
                         && both.stream().allMatch(each -> store.condition(each).get(after)));
     }
 
-    /** The names of x, y and z where one write of x fires y and z, and what begins with y fires z again. */
+    /**
+     * The names of x, y and z where one write of x, to any object that satisfies its condition, fires y and z, and what
+     * begins with y fires z again.
+     */
     public Set<List<String>> shortcuts() {
         Set<List<String>> found = new HashSet<>();
         for (int x = 0; x < scenario.listeners().size(); x++) {
             int writer = x;
-            reference.origins().starts(x).stream().forEach(state -> reference.changes(writer, state).forEach(
+            reference.origins().runs(x).stream().forEach(state -> reference.changes(writer, state).forEach(
                     changes -> changes.forEach(change -> addShortcuts(writer, change, found))));
         }
         return found;

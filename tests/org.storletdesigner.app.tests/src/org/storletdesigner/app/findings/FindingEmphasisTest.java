@@ -22,7 +22,8 @@ class FindingEmphasisTest {
             WorkflowBuilder.named("test")
                     .storlet("A", part -> part.handler("h", "k = 1", "k = 2 || m = 1"))
                     .storlet("B", part -> part.handler("h", "k = 2", "k = 1"))
-                    .storlet("C", part -> part.handler("h", "m = 1", "none")).build(), 1), Progress.NONE);
+                    .storlet("C", part -> part.handler("h", "m = 1", "none"))
+                    .source("clients", "k = 1 || m = 1").source("tools", "k = 1 && k = 2").build(), 1), Progress.NONE);
 
     @Test
     void aCycleIsAllItsHandlersAndTheEdgesOfItsRings() {
@@ -50,6 +51,16 @@ class FindingEmphasisTest {
     void whatIsGoneIsLeftOut() {
         Finding old = Finding.of(Rule.STARVING, Severity.WARNING, List.of("Gone.h", "C.h"), "", "never runs");
         assertThat(FindingEmphasis.of(old, ANALYSIS).elements()).containsExactly(id("C.h"));
+    }
+
+    @Test
+    void aFindingAboutASourceIsThatSource() {
+        Finding dead = ANALYSIS.findings().stream().filter(each -> each.rule() == Rule.DEAD_OUTPUT).findFirst()
+                .orElseThrow();
+        String tools = ANALYSIS.workflow().sources().getLast().id();
+        assertThat(FindingEmphasis.of(dead, ANALYSIS).elements()).containsExactly(tools);
+        assertThat(FindingEmphasis.named(dead, ANALYSIS)).containsExactly(tools);
+        assertThat(FindingColumn.HANDLERS.text(dead)).isEqualTo("tools");
     }
 
     private static EdgeKey key(String from, String to) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,20 +17,31 @@ import org.storletdesigner.analysis.workflow.Workflow;
 import org.storletdesigner.logic.expression.Expression.Atom;
 import org.storletdesigner.logic.expression.Output;
 import org.storletdesigner.logic.expression.Text;
+import org.storletdesigner.logic.valueset.ValueSet;
 
-/** Who reads and who writes each key. Starving handlers count, too: that they starve is said elsewhere. */
+/**
+ * Who reads and who writes each key: a trigger reads what it names, an output writes what its cases write. Starving
+ * handlers count, too: that they starve is said elsewhere.
+ */
 final class KeyUses {
+    /** What somebody can write to one key. */
+    record Write(Role role, Output output, ValueSet values) { }
+
+    private final Writings writings;
     private final Map<String, Set<String>> readers = new TreeMap<>();
     private final Map<String, Set<String>> writers = new TreeMap<>();
-    private final Map<String, List<Output>> outputs = new TreeMap<>();
-    private final Map<String, List<Role>> roles = new TreeMap<>();
+    private final Map<String, List<Write>> writes = new TreeMap<>();
     private final Map<String, Set<String>> keysOf = new TreeMap<>();
-    private boolean open;
-    /** Keys to which a handler writes something that is not known yet. */
+    private final Set<String> all = new TreeSet<>();
+    private boolean openToWriters;
+    private boolean openToReaders;
+    /** Keys to which something is written that is not known yet, or too hard to know. */
     private final Set<String> vague = new TreeSet<>();
 
-    KeyUses(Workflow workflow, Cast cast) {
-        open = workflow.sources().isEmpty();
+    KeyUses(Workflow workflow, Cast cast, Writings writings) {
+        this.writings = writings;
+        openToWriters = workflow.sources().isEmpty();
+        openToReaders = !workflow.unlinked().stream().flatMap(Atoms::read).map(Atom::key).allMatch(Text::isGround);
         Stream.concat(workflow.handlers().stream(), workflow.unlinked().stream()).forEach(this::addReader);
         workflow.handlers().forEach(handler -> addWriter(handler.name(), handler.output(), cast.role(handler)));
         workflow.sources().forEach(source -> addWriter("", source.output(), cast.role(source)));
@@ -42,33 +54,43 @@ final class KeyUses {
     }
 
     private void addWriter(String name, Output output, Role role) {
-        Atoms.written(output).map(atom -> atom.key().literal()).distinct().forEach(key -> {
+        Optional<Map<String, ValueSet>> written = writings.of(role, output);
+        written.ifPresentOrElse(all -> all.forEach((key, values) -> {
             add(name, key, writers);
-            outputs.computeIfAbsent(key, any -> new ArrayList<>()).add(output);
-            roles.computeIfAbsent(key, any -> new ArrayList<>()).add(role);
+            writes.computeIfAbsent(key, any -> new ArrayList<>()).add(new Write(role, output, values));
+        }), () -> addVague(name, Atoms.written(output).map(Atom::key)));
+    }
+
+    private void addVague(String name, Stream<Text> keys) {
+        keys.filter(Text::isGround).map(Text::literal).forEach(key -> {
+            add(name, key, writers);
+            vague.add(key);
         });
     }
 
     private void addVagueWriter(Handler handler) {
         List<Text> keys = Atoms.written(handler.output()).map(Atom::key).toList();
-        open |= !keys.stream().allMatch(Text::isGround);
-        keys.stream().filter(Text::isGround).map(Text::literal).forEach(key -> {
-            add(handler.name(), key, writers);
-            vague.add(key);
-        });
+        openToWriters |= !keys.stream().allMatch(Text::isGround);
+        addVague(handler.name(), keys.stream());
     }
 
     private void add(String name, String key, Map<String, Set<String>> users) {
         Set<String> names = users.computeIfAbsent(key, any -> new TreeSet<>());
         keysOf.computeIfAbsent(name, any -> new TreeSet<>()).add(key);
+        all.add(key);
         if (!name.isEmpty()) {
             names.add(name);
         }
     }
 
-    /** Whether more may be written than is known. */
-    boolean isOpen() {
-        return open;
+    /** Whether more may be written than is known: from outside, or by a handler that lacks a variable. */
+    boolean mayWriteMore() {
+        return openToWriters;
+    }
+
+    /** Whether more may be read than is known: by a handler that lacks a variable. */
+    boolean mayReadMore() {
+        return openToReaders;
     }
 
     /** The keys that are read, in their natural order. */
@@ -91,14 +113,9 @@ final class KeyUses {
         return List.copyOf(writers.getOrDefault(key, Set.of()));
     }
 
-    /** The outputs of handlers and sources that name a key; nothing when one of them is not known yet. */
-    List<Output> outputs(String key) {
-        return vague.contains(key) ? List.of() : List.copyOf(outputs.getOrDefault(key, List.of()));
-    }
-
-    /** The roles of those handlers and sources, in the same order. */
-    List<Role> writingRoles(String key) {
-        return List.copyOf(roles.getOrDefault(key, List.of()));
+    /** What handlers and sources write to a key; nothing when that is not all known. */
+    List<Write> writes(String key) {
+        return vague.contains(key) ? List.of() : List.copyOf(writes.getOrDefault(key, List.of()));
     }
 
     /** Whether somebody uses both keys, and so knows them apart. */
@@ -108,8 +125,6 @@ final class KeyUses {
 
     /** The keys that are read or written, in their natural order. */
     Collection<String> all() {
-        Set<String> all = new TreeSet<>(readers.keySet());
-        all.addAll(writers.keySet());
-        return all;
+        return Collections.unmodifiableSet(all);
     }
 }

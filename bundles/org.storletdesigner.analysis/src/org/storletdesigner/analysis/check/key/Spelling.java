@@ -20,14 +20,14 @@ final class Spelling {
         return near.isEmpty() ? "" : near.stream().collect(Collectors.joining(" or ", "; did you mean ", "?"));
     }
 
-    /** The few names that are nearest, the nearest first. */
+    /** The few names that are nearest, the nearest first; each has a letter in common with the one that is wanted. */
     static List<String> near(String wanted, Collection<String> names) {
         record Near(String name, int distance) { }
         int most = Math.max(1, wanted.length() / 3);
         return wanted.length() > LONGEST ? List.of() : names.stream()
                 .filter(name -> !name.equals(wanted) && Math.abs(name.length() - wanted.length()) <= most)
                 .map(name -> new Near(name, name.equalsIgnoreCase(wanted) ? 0 : EditDistance.between(wanted, name)))
-                .filter(each -> each.distance <= most)
+                .filter(each -> each.distance <= most && each.distance < wanted.length())
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
                 .limit(OFFERED).map(Near::name).toList();
     }
@@ -41,7 +41,7 @@ final class Spelling {
         if (one.equals(other) || one.length() > LONGEST || Math.abs(one.length() - other.length()) > 1) {
             return false;
         }
-        return one.equalsIgnoreCase(other) || !letters(one).equals(letters(other)) && differsByOne(one, other);
+        return one.equalsIgnoreCase(other) || differsByOne(one, other) && !letters(one).equals(letters(other));
     }
 
     private static String letters(String word) {
@@ -50,7 +50,7 @@ final class Spelling {
 
     private static boolean differsByOne(String one, String other) {
         return switch (one.length() - other.length()) {
-            case 0 -> isSwapped(one, other) || one.length() >= LONG_ENOUGH && EditDistance.between(one, other) == 1;
+            case 0 -> isSwapped(one, other) || one.length() >= LONG_ENOUGH && alike(one, other) == one.length() - 1;
             case 1 -> lacksOne(other, one);
             case -1 -> lacksOne(one, other);
             default -> false;
@@ -59,7 +59,21 @@ final class Spelling {
 
     private static boolean lacksOne(String shorter, String longer) {
         return longer.length() >= LONG_ENOUGH && !longer.equals(shorter + "s")
-                && EditDistance.between(shorter, longer) == 1;
+                && alike(shorter, longer) >= shorter.length();
+    }
+
+    /** How many characters two words begin and end alike: what every pair of names is asked has to be quick. */
+    private static int alike(String one, String other) {
+        int most = Math.min(one.length(), other.length());
+        int first = 0;
+        while (first < most && one.charAt(first) == other.charAt(first)) {
+            first++;
+        }
+        int last = 0;
+        while (last < most - first && one.charAt(one.length() - 1 - last) == other.charAt(other.length() - 1 - last)) {
+            last++;
+        }
+        return first + last;
     }
 
     private static boolean isSwapped(String one, String other) {

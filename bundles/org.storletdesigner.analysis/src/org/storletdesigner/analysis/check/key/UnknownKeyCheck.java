@@ -17,9 +17,13 @@ import org.storletdesigner.logic.solver.Formulas;
 
 /**
  * Finds keys that are read and never written, or written and never read, and values that nothing writes. Where anything
- * may be written from outside only those are told that look like a slip: near another one that is in use.
+ * may be written from outside only those of the first and the last kind are told that look like a slip: near another
+ * one that is in use. What outsiders may read does not matter: keys are written for triggers.
  */
 public final class UnknownKeyCheck implements Check {
+    /** Among so many keys some are near each other by chance. */
+    private static final int MANY = 2_000;
+
     /** A finding, and what may have been meant. */
     record Doubt(Finding finding, Slip slip) {
         static Doubt of(Finding finding, String key, Optional<String> value, List<String> near) {
@@ -41,7 +45,7 @@ public final class UnknownKeyCheck implements Check {
     }
 
     private static void tellAll(Workflow workflow, Cast cast, Formulas formulas, Memory memory, Consumer<Doubt> told) {
-        KeyUses uses = new KeyUses(workflow, cast);
+        KeyUses uses = new KeyUses(workflow, cast, new Writings(formulas, memory));
         uses.read().stream().filter(key -> !uses.written().contains(key)).forEach(key -> unwritten(uses, key, told));
         uses.written().stream().filter(key -> !uses.read().contains(key)).forEach(key -> unread(uses, key, told));
         new UnknownValues(workflow, uses, formulas, memory).report(told);
@@ -50,23 +54,26 @@ public final class UnknownKeyCheck implements Check {
     private static void unwritten(KeyUses uses, String key, Consumer<Doubt> told) {
         List<String> near = candidates(uses, key).stream().filter(other -> uses.written().contains(other)
                 || uses.readers(other).size() > uses.readers(key).size()).toList();
-        tell(uses, key, near, Severity.WARNING, uses.readers(key), "nothing writes the key " + key + ", which is read",
-                told);
+        if (!uses.mayWriteMore() || !near.isEmpty()) {
+            tell(uses, key, near, Severity.WARNING, uses.readers(key),
+                    "nothing writes the key " + key + ", which is read", told);
+        }
     }
 
     private static void unread(KeyUses uses, String key, Consumer<Doubt> told) {
         List<String> near = candidates(uses, key).stream().filter(uses.read()::contains).toList();
-        tell(uses, key, near, Severity.INFORMATION, uses.writers(key),
-                "no trigger reads the key " + key + ", which is written", told);
+        if (!uses.mayReadMore() || !near.isEmpty()) {
+            tell(uses, key, near, Severity.INFORMATION, uses.writers(key),
+                    "no trigger reads the key " + key + ", which is written", told);
+        }
     }
 
     private static void tell(KeyUses uses, String key, List<String> slips, Severity severity, List<String> handlers,
             String message, Consumer<Doubt> told) {
-        if (!uses.isOpen() || !slips.isEmpty()) {
-            List<String> near = Spelling.near(key, uses.isOpen() ? slips : others(uses, key));
-            told.accept(Doubt.of(Finding.of(Rule.UNKNOWN_KEY, severity, handlers, key, message + Spelling.question(near)),
-                    key, Optional.empty(), near));
-        }
+        boolean strict = uses.mayWriteMore() || uses.mayReadMore() || uses.all().size() > MANY;
+        List<String> near = Spelling.near(key, strict ? slips : others(uses, key));
+        told.accept(Doubt.of(Finding.of(Rule.UNKNOWN_KEY, severity, handlers, key, message + Spelling.question(near)),
+                key, Optional.empty(), near));
     }
 
     private static List<String> others(KeyUses uses, String key) {

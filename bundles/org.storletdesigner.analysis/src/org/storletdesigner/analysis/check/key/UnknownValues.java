@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.storletdesigner.analysis.check.Subject;
+import org.storletdesigner.analysis.check.key.KeyUses.Write;
 import org.storletdesigner.analysis.check.key.UnknownKeyCheck.Doubt;
-import org.storletdesigner.analysis.check.together.Outputs;
 import org.storletdesigner.analysis.finding.Finding;
 import org.storletdesigner.analysis.finding.Rule;
 import org.storletdesigner.analysis.finding.Severity;
@@ -22,7 +22,6 @@ import org.storletdesigner.analysis.workflow.Handler;
 import org.storletdesigner.analysis.workflow.Workflow;
 import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.Expression.Atom;
-import org.storletdesigner.logic.expression.Output;
 import org.storletdesigner.logic.expression.Text;
 import org.storletdesigner.logic.solver.Formula;
 import org.storletdesigner.logic.solver.Formulas;
@@ -31,14 +30,13 @@ import org.storletdesigner.logic.valueset.ValueSet;
 
 /** Finds values with which triggers compare a key that is written, and which nothing can write to it. */
 final class UnknownValues {
-    private record Written(List<Role> writers, boolean unknown, String key) { }
+    private record Written(List<Role> writers, String key) { }
 
     private record Tested(ValueSet written, Atom atom) { }
 
     private final KeyUses uses;
     private final Formulas formulas;
     private final Memory memory;
-    private final Outputs outputs;
     private final Map<String, Optional<ValueSet>> written = new HashMap<>();
     private final Map<Atom, Set<String>> readers = new LinkedHashMap<>();
 
@@ -46,7 +44,6 @@ final class UnknownValues {
         this.uses = uses;
         this.formulas = formulas;
         this.memory = memory;
-        outputs = new Outputs(formulas);
         for (Handler handler : workflow.handlers()) {
             Atoms.read(handler).flatMap(UnknownValues::comparisons)
                     .forEach(atom -> readers.computeIfAbsent(atom, any -> new TreeSet<>()).add(handler.name()));
@@ -86,37 +83,37 @@ final class UnknownValues {
 
     /** What can be written to a key; nothing when that is not known, or too hard, or nobody writes it. */
     private Optional<ValueSet> written(String key) {
-        List<Output> all = uses.outputs(key);
-        return Subject.unlessTooHard(() -> memory.recall(new Written(uses.writingRoles(key), all.isEmpty(), key),
-                () -> all.stream().map(output -> outputs.written(output).getOrDefault(key, ValueSet.nothing()))
-                        .reduce((one, other) -> one.or(other, formulas.limits()))))
+        List<Write> writes = uses.writes(key);
+        return Subject.unlessTooHard(() -> memory.recall(new Written(writes.stream().map(Write::role).toList(), key),
+                () -> writes.stream().map(Write::values).reduce((one, other) -> one.or(other, formulas.limits()))))
                 .flatMap(Function.identity());
     }
 
     private Optional<Doubt> doubt(Atom atom, Set<String> names) {
         String key = atom.key().literal();
         if (!(atom instanceof Expression.Equal(Text any, Text value))) {
-            return uses.isOpen() ? Optional.empty() : Optional.of(doubt(atom, names,
+            return uses.mayWriteMore() ? Optional.empty() : Optional.of(doubt(atom, names,
                     "nothing that is written to " + key + " satisfies " + Printer.print(atom) + ", which is tested",
                     Optional.empty(), List.of()));
         }
         List<String> constants = constants(key).stream()
-                .filter(other -> !uses.isOpen() || isSlip(atom, value.literal(), other, names)).toList();
+                .filter(other -> !uses.mayWriteMore() || isSlip(atom, value.literal(), other, names)).toList();
         List<String> near = Spelling.near(value.literal(), constants);
-        return uses.isOpen() && constants.isEmpty() ? Optional.empty() : Optional.of(doubt(atom, names,
+        return uses.mayWriteMore() && constants.isEmpty() ? Optional.empty() : Optional.of(doubt(atom, names,
                 "nothing writes \"" + value.literal() + "\" to " + key + ", with which it is compared"
                         + Spelling.question(near), Optional.of(value.literal()), near));
     }
 
-    /** The constants that are written to a key, in their natural order. */
+    /** The constants that can be written to a key, in their natural order. */
     private Set<String> constants(String key) {
         Set<String> constants = new TreeSet<>();
-        uses.outputs(key).stream().flatMap(Atoms::written).filter(atom -> atom.key().literal().equals(key))
+        uses.writes(key).stream().map(Write::output).flatMap(Atoms::written).filter(atom -> atom.key().literal().equals(key))
                 .flatMap(UnknownValues::comparisons).forEach(atom -> {
                     if (atom instanceof Expression.Equal(Text any, Text value)) {
                         constants.add(value.literal());
                     }
                 });
+        written.get(key).ifPresent(values -> constants.removeIf(constant -> !values.contains(constant)));
         return constants;
     }
 

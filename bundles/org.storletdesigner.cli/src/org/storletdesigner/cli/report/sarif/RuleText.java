@@ -44,7 +44,7 @@ record RuleText(String id, String summary, Severity usual, Part part, String mea
                     + "write what the trigger asks for.",
                     "Correct the trigger, or declare the source that is missing.");
             case DEAD_OUTPUT -> text(rule, Severity.WARNING, Part.OUTPUT, "No values satisfy the output, so that the "
-                    + "handler can write nothing.", "Correct the tests of the output that contradict each other.");
+                    + "handler or the source can write nothing.", "Correct the tests of the output that contradict each other.");
             case UNKNOWN_KEY -> text(rule, Severity.WARNING, Part.TRIGGER, "A trigger reads a key, or compares it with "
                     + "a value, that nothing writes; or a key is written that nothing reads.",
                     "Correct the name where it is misspelt, or declare the source that writes it.");

@@ -82,7 +82,7 @@ final class SarifResults {
     }
 
     private static Region primary(Finding finding, Regions regions) {
-        return finding.handlers().isEmpty() ? regions.whole()
+        return finding.handlers().isEmpty() ? finding.source().map(regions::ofSource).orElseGet(regions::whole)
                 : regions.of(finding.handlers().getFirst(), RuleText.of(finding.rule()).part());
     }
 

@@ -59,6 +59,17 @@ class ShortcutCheckTest {
         assertThat(shortcuts(longer().source("more", "stage = raw"))).hasSize(1);
     }
 
+    /** No write makes x run on an object with f, but each of its keys can hold what it holds. */
+    @Test
+    void anyPossibleObjectThatSatisfiesTheConditionOfTheWriterCounts() {
+        WorkflowBuilder builder = Workflows.of("x", "stage = raw", "stage = clean && index = old",
+                "y", "stage = clean && f = on", "index = none", "w", "index = none", "index = old",
+                "z", "index = old", "none").source("raw", "new: stage = raw");
+        assertThat(shortcuts(builder)).isEmpty();
+        assertThat(shortcuts(builder.source("on", "new: f = on"))).singleElement().satisfies(finding ->
+                assertThat(finding.witness().orElseThrow().start().values()).containsEntry("f", "on"));
+    }
+
     @Test
     void whatTheBudgetLeavesOpenIsSaid() {
         List<Finding> open = Workflows.findings(Workflows.analyze(longer(), new Limits(200, 30)), Rule.UNDECIDED);
