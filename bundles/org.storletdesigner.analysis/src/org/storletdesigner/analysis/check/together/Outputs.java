@@ -13,6 +13,7 @@ import org.storletdesigner.logic.expression.Expression;
 import org.storletdesigner.logic.expression.Output;
 import org.storletdesigner.logic.solver.BlockSet;
 import org.storletdesigner.logic.solver.Formula;
+import org.storletdesigner.logic.solver.Formula.Literal;
 import org.storletdesigner.logic.solver.Formulas;
 import org.storletdesigner.logic.solver.KeySpace;
 import org.storletdesigner.logic.solver.Steps;
@@ -44,6 +45,33 @@ public final class Outputs {
     }
 
     private Map<String, ValueSet> written(Formula output) {
+        return ofSeparateKeys(output).orElseGet(() -> searched(output));
+    }
+
+    /**
+     * Where no key stands twice all tests can hold together, however they are joined, so that each writes what it
+     * allows. Long outputs are of this kind, and need no search.
+     */
+    private static Optional<Map<String, ValueSet>> ofSeparateKeys(Formula output) {
+        Map<String, ValueSet> values = new TreeMap<>();
+        for (Literal literal : output.literals()) {
+            if (literal.values().isEmpty() || values.put(literal.key(), literal.values()) != null) {
+                return Optional.empty();
+            }
+        }
+        return hasConstant(output) ? Optional.empty() : Optional.of(values);
+    }
+
+    private static boolean hasConstant(Formula formula) {
+        return switch (formula) {
+            case Formula.Constant constant -> true;
+            case Literal literal -> false;
+            case Formula.All(List<Formula> parts) -> parts.stream().anyMatch(Outputs::hasConstant);
+            case Formula.Any(List<Formula> parts) -> parts.stream().anyMatch(Outputs::hasConstant);
+        };
+    }
+
+    private Map<String, ValueSet> searched(Formula output) {
         KeySpace space = KeySpace.of(List.of(output), formulas);
         Steps steps = new Steps(formulas.limits());
         Map<String, ValueSet> values = new TreeMap<>();
