@@ -13,8 +13,12 @@ import org.storletdesigner.cli.option.ReportOptions;
 import org.storletdesigner.cli.report.change.Ending;
 import org.storletdesigner.cli.report.change.PlanJson;
 import org.storletdesigner.container.address.ContainerAddress;
+import org.storletdesigner.container.store.Progress;
+import org.storletdesigner.container.store.StoreException;
+import org.storletdesigner.container.store.StoreException.Problem;
 import org.storletdesigner.container.workflow.WorkflowContainer;
 import org.storletdesigner.migration.carry.Carrying;
+import org.storletdesigner.migration.carry.LateOrigin;
 import org.storletdesigner.migration.carry.Result;
 import org.storletdesigner.migration.carry.Unfinished;
 import org.storletdesigner.snapshot.look.VisibleText;
@@ -63,7 +67,7 @@ final class Recovery {
 
     private int end(Unfinished unfinished, WorkflowContainer target, Way way, ProgressLine progress)
             throws AtFault, IOException {
-        try (ProgramHome source = new ProgramHome(access, source(unfinished), progress)) {
+        try (LateOrigin<String> source = new LateOrigin<>(source(unfinished), home -> open(home, progress))) {
             Carrying carrying = new Carrying(target, source);
             Result result = switch (way) {
                 case RESUME -> carrying.resume(unfinished, progress);
@@ -99,6 +103,16 @@ final class Recovery {
             case Unfinished.Interrupted interrupted -> interrupted.programsFrom();
             case Unfinished.Unreadable unreadable -> Optional.empty();
         };
+    }
+
+    private WorkflowContainer open(String home, Progress progress) throws StoreException {
+        try {
+            return access.open(Addresses.container(home), progress);
+        } catch (AtFault fault) {
+            String prefix = home + ": ";
+            throw new StoreException(Problem.ACCESS, home, fault.getMessage().startsWith(prefix)
+                    ? fault.getMessage().substring(prefix.length()) : fault.getMessage());
+        }
     }
 
     private void tell(WorkflowContainer target, Ending ending) throws IOException {

@@ -24,6 +24,7 @@ import org.storletdesigner.container.store.StoreException.Problem;
 import org.storletdesigner.container.workflow.WorkflowContainer;
 import org.storletdesigner.migration.carry.BrokenOff;
 import org.storletdesigner.migration.carry.Carrying;
+import org.storletdesigner.migration.carry.LateOrigin;
 import org.storletdesigner.migration.carry.Result;
 import org.storletdesigner.migration.carry.Unfinished;
 import org.storletdesigner.migration.plan.Plan;
@@ -106,7 +107,8 @@ public final class CarryOut {
     private Result carry(Optional<ContainerAddress> source, Work work, Progress progress)
             throws InvocationTargetException {
         try (WorkflowContainer to = access.openPatiently(target, progress);
-                ProgramHome from = new ProgramHome(source, home -> access.openPatiently(home, progress))) {
+                LateOrigin<ContainerAddress> from = new LateOrigin<>(source,
+                        home -> access.openPatiently(home, progress))) {
             return work.with(new Carrying(to, from), progress);
         } catch (IOException fault) {
             throw new InvocationTargetException(fault);
