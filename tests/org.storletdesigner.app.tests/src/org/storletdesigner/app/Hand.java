@@ -60,7 +60,9 @@ public final class Hand {
     /** The same while a key is held down. */
     public static void dragHolding(String key, Point from, Point to) {
         key(key, true);
+        pause();
         drag(from, to);
+        pause();
         key(key, false);
     }
 
